@@ -1,0 +1,11 @@
+// safe: one file that looks like nothing, and never loses what it said it kept.
+export { formatLayout, type Layout } from "./layout.ts";
+export { memoryShelf, type MemoryShelf } from "./memory-shelf.ts";
+export { type KeptObject } from "./object.ts";
+export { makeSafe, openSafe, type Ground, type OpenSafeReason } from "./open.ts";
+export { type LogName } from "./root.ts";
+export { type Identity, type Recovery, type Safe, type Stored } from "./safe.ts";
+export { type ObjectPlace } from "./segment.ts";
+export { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
+export { type DeriveKey } from "./slots.ts";
+export { logOfDrawer, type Committed, type Writing, type WritingReason } from "./writing.ts";

@@ -1,0 +1,121 @@
+// The root of a cell: one sealed page that says where its logs end.
+import { bytesToFrontier, emptyFrontier, frontierToBytes, type Frontier } from "daybook/log";
+import { joinBytes, uint64, type Bytes, type Random } from "daybook/record";
+import { openBytes, plainSizeBytes, sealBytes, subkey } from "daybook/seal";
+import { contextOf, noId, rootBytes, rootPlace, type RootSlot } from "./layout.ts";
+import type { Shelf } from "./shelf.ts";
+import type { CellKey } from "./slots.ts";
+
+/** The two logs of a cell: what may be shown, and what cannot leave. Each has its own key and tree. */
+export const logNames = ["record", "private"] as const;
+export type LogName = (typeof logNames)[number];
+
+/** Where a segment lies. Units: bytes from the start of the cell. `hash` is the SHA-256 of its sealed bytes. */
+export interface SegmentPlace {
+  readonly at: number;
+  readonly sizeBytes: number;
+  readonly hash: Bytes;
+}
+
+/** The end of one log. */
+export interface LogEnd {
+  readonly frontier: Frontier;
+  readonly last: SegmentPlace | null;
+}
+
+export interface Root {
+  /** Counts commits; the larger of two roots is the newer. */
+  readonly sequence: number;
+  /** Where free space begins in the cell. Units: bytes. */
+  readonly endBytes: number;
+  readonly logs: Readonly<Record<LogName, LogEnd>>;
+}
+
+export const emptyRoot: Root = {
+  sequence: 0,
+  endBytes: 0,
+  logs: {
+    record: { frontier: emptyFrontier, last: null },
+    private: { frontier: emptyFrontier, last: null },
+  },
+};
+
+const noHash = new Uint8Array(32);
+
+const rootToBytes = (root: Root): Bytes => {
+  const logs = logNames.map((name) => {
+    const { frontier, last } = root.logs[name];
+    const hashes = frontierToBytes(frontier);
+    return joinBytes(
+      uint64(last?.at ?? 0),
+      uint64(last?.sizeBytes ?? 0),
+      last?.hash ?? noHash,
+      uint64(frontier.size),
+      hashes,
+    );
+  });
+  return joinBytes(uint64(root.sequence), uint64(root.endBytes), ...logs);
+};
+
+const bytesToRoot = (bytes: Bytes): Root | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  const count = (): number => Number(view.getBigUint64((at += 8) - 8));
+  const sequence = count();
+  const endBytes = count();
+  const logs: Partial<Record<LogName, LogEnd>> = {};
+  for (const name of logNames) {
+    const [lastAt, sizeBytes] = [count(), count()];
+    const hash = bytes.slice(at, (at += 32));
+    const size = count();
+    const hashesEnd = at + 32 * bitCountOf(size);
+    const frontier = bytesToFrontier(size, bytes.slice(at, hashesEnd));
+    if (!frontier) return null;
+    at = hashesEnd;
+    logs[name] = { frontier, last: sizeBytes === 0 ? null : { at: lastAt, sizeBytes, hash } };
+  }
+  return { sequence, endBytes, logs: logs as Root["logs"] };
+};
+
+const bitCountOf = (size: number): number => {
+  let bits = 0;
+  for (let rest = size; rest >= 1; rest = Math.floor(rest / 2)) bits += rest % 2;
+  return bits;
+};
+
+const rootContext = ({ cell, epoch }: CellKey, slot: RootSlot): Bytes =>
+  contextOf("root", cell, epoch, noId, slot);
+
+/** Write one root over the older one of its cell. It is durable only after a flush. */
+export const writeRoot = async (
+  shelf: Shelf,
+  random: Random,
+  cellKey: CellKey,
+  slot: RootSlot,
+  root: Root,
+): Promise<void> => {
+  const plain = new Uint8Array(plainSizeBytes(rootBytes)!);
+  plain.set(rootToBytes(root));
+  const sealed = await sealBytes(random, subkey(cellKey.key, "root"), rootContext(cellKey, slot), plain);
+  await shelf.write(rootPlace(cellKey.cell, slot), sealed);
+};
+
+/** The roots of a cell that open, newest first. */
+export const readRoots = async (
+  shelf: Shelf,
+  cellKey: CellKey,
+): Promise<readonly { readonly slot: RootSlot; readonly root: Root }[]> => {
+  const key = subkey(cellKey.key, "root");
+  const found: { slot: RootSlot; root: Root }[] = [];
+  for (const slot of [0, 1] as const) {
+    const place = rootPlace(cellKey.cell, slot);
+    const opened = await openBytes(
+      key,
+      rootContext(cellKey, slot),
+      await shelf.read(place, place + rootBytes),
+    );
+    const root = opened.ok ? bytesToRoot(opened.value) : null;
+    if (root) found.push({ slot, root });
+  }
+  return found.toSorted((left, right) => right.root.sequence - left.root.sequence);
+};

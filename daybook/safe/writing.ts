@@ -1,0 +1,180 @@
+// A commit in the making: objects and frames first, then one root that makes all of them part of the record.
+import type { Digest } from "daybook/digest";
+import { appendLeaf, commitEntry, leafOfCommitments, type Frontier } from "daybook/log";
+import {
+  done,
+  entryToBytes,
+  failed,
+  joinBytes,
+  type Bytes,
+  type Drawer,
+  type Entry,
+  type Outcome,
+  type Random,
+} from "daybook/record";
+import type { CellSpace } from "./cell-space.ts";
+import { roundUpToPage, type RootSlot } from "./layout.ts";
+import { writeSegment } from "./log-store.ts";
+import { paddedSize, sealedObjectBytes, writeObject, type KeptObject } from "./object.ts";
+import { logNames, writeRoot, type LogName, type Root, type SegmentPlace } from "./root.ts";
+import { frameToBytes, segmentSizeFor, type Frame, type ObjectPlace } from "./segment.ts";
+import { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
+
+/** Frames are sealed away once a segment would grow past this, so that an import of any length needs little memory. */
+const segmentContentBytes = 1_048_576;
+/** Kept free so that a last note can be written when the disk is full. */
+const reserveBytes = 1_048_576;
+
+export type WritingReason = ShelfReason | "other-size";
+
+/** What a commit made part of the record. */
+export interface Committed {
+  readonly root: Root;
+  readonly slot: RootSlot;
+}
+
+/**
+ * A commit in the making. Nothing of it is part of the record before `commit` says so; after any failure the record is
+ * as it was and this writing is over.
+ */
+export interface Writing {
+  /** Seal an attachment's bytes. Shape: the stream gives exactly `sizeBytes`. */
+  writeObject(
+    sizeBytes: number,
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<Outcome<KeptObject, WritingReason>>;
+  /** Add an entry to the log of its drawer. Shape: one object for each of its attachments, in their order. */
+  append(
+    entry: Entry,
+    objects?: readonly ObjectPlace[],
+  ): Promise<Outcome<{ readonly sequence: number; readonly secret: Bytes }, WritingReason>>;
+  appendIdentity(log: LogName): void;
+  /** Make room at the start for a long import, so that it does not run out of disk half way. */
+  reserve(sizeBytes: number): Promise<Outcome<null, WritingReason>>;
+  commit(): Promise<Outcome<Committed, WritingReason>>;
+}
+
+/** The private drawer has a log of its own; the other two share one. */
+export const logOfDrawer = (drawer: Drawer): LogName => (drawer === "private" ? "private" : "record");
+
+interface PendingLog {
+  frontier: Frontier;
+  last: SegmentPlace | null;
+  frames: Bytes[];
+  frameBytes: number;
+  firstSequence: number;
+}
+
+export interface WritingGround {
+  readonly shelf: Shelf;
+  readonly space: CellSpace;
+  readonly digest: Digest;
+  readonly random: Random;
+}
+
+/** Begin a writing after `root`, which lies in root slot `slot`. */
+export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot): Writing => {
+  const { shelf, space, digest, random } = ground;
+  const pending = Object.fromEntries(
+    logNames.map((name): [LogName, PendingLog] => {
+      const { frontier, last } = root.logs[name];
+      return [name, { frontier, last, frames: [], frameBytes: 0, firstSequence: frontier.size }];
+    }),
+  ) as Record<LogName, PendingLog>;
+  let endBytes = root.endBytes;
+  let isOver = false;
+
+  /** Take room at the end of what is written. The reserve may be used up only when the file cannot grow. */
+  const take = async (sizeBytes: number): Promise<number> => {
+    const at = endBytes;
+    const end = at + roundUpToPage(sizeBytes);
+    try {
+      await space.reserve(end + reserveBytes);
+    } catch (error) {
+      const isFull = error instanceof ShelfFailure && error.reason === "full";
+      const isNote = sizeBytes <= reserveBytes / 4;
+      if (!isFull || !isNote || end > (await space.capacity())) throw error;
+    }
+    endBytes = end;
+    return at;
+  };
+
+  const addFrame = (log: LogName, frame: Frame) => {
+    const bytes = frameToBytes(frame);
+    pending[log].frames.push(bytes);
+    pending[log].frameBytes += bytes.length;
+  };
+
+  const sealFrames = async (log: LogName) => {
+    const mine = pending[log];
+    if (mine.frames.length === 0) return;
+    const sizeBytes = segmentSizeFor(mine.frameBytes);
+    const at = await take(sizeBytes);
+    const head = { previous: mine.last, firstSequence: mine.firstSequence };
+    mine.last = await writeSegment(
+      space,
+      random,
+      digest,
+      log,
+      head,
+      joinBytes(...mine.frames),
+      at,
+      sizeBytes,
+    );
+    [mine.frames, mine.frameBytes, mine.firstSequence] = [[], 0, mine.frontier.size];
+  };
+
+  /** Run one step; the first failure ends the writing. */
+  const step = async <Value>(work: () => Promise<Value>): Promise<Outcome<Value, WritingReason>> => {
+    if (isOver) return failed("refused");
+    try {
+      return done(await work());
+    } catch (error) {
+      isOver = true;
+      if (error instanceof ShelfFailure) return failed(error.reason);
+      if (error instanceof RangeError) return failed("other-size");
+      throw error;
+    }
+  };
+
+  return {
+    writeObject: (sizeBytes, bytes) =>
+      step(async () => {
+        const at = await take(sealedObjectBytes(paddedSize(sizeBytes)));
+        return writeObject(space, random, digest, at, sizeBytes, bytes);
+      }),
+    append: (entry, objects = []) =>
+      step(async () => {
+        const log = logOfDrawer(entry.drawer);
+        const mine = pending[log];
+        const sequence = mine.frontier.size;
+        const secret = random(32);
+        const leaf = leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret));
+        addFrame(log, { what: "entry", entry: entryToBytes(entry), secret, objects });
+        mine.frontier = appendLeaf(digest, mine.frontier, leaf);
+        if (mine.frameBytes >= segmentContentBytes) await sealFrames(log);
+        return { sequence, secret };
+      }),
+    appendIdentity: (log) => addFrame(log, { what: "identity", id: random(16), seed: random(32) }),
+    reserve: (sizeBytes) =>
+      step(async () => {
+        await space.reserve(endBytes + roundUpToPage(sizeBytes) + reserveBytes);
+        return null;
+      }),
+    commit: () =>
+      step(async () => {
+        for (const log of logNames) await sealFrames(log);
+        const logs = Object.fromEntries(
+          logNames.map((name) => [name, { frontier: pending[name].frontier, last: pending[name].last }]),
+        ) as Root["logs"];
+        const next = { sequence: root.sequence + 1, endBytes, logs };
+        const other: RootSlot = slot === 0 ? 1 : 0;
+        await shelf.flush();
+        await writeRoot(shelf, random, space.cellKey, other, next);
+        await shelf.flush();
+        await shelf.confirm(await shelf.size());
+        isOver = true;
+        return { root: next, slot: other };
+      }),
+  };
+};

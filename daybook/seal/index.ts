@@ -1,0 +1,14 @@
+// seal: nobody without the words can read it.
+export { deriveKey, drawWords, normaliseWords, wordCount, wordLists } from "./passphrase.ts";
+export {
+  firstChunkSealedBytes,
+  openBytes,
+  openFirstChunk,
+  plainSizeBytes,
+  sealBytes,
+  sealedSizeBytes,
+  subkey,
+  type OpenReason,
+} from "./sealed.ts";
+export { keepSecret, type Secret } from "./secret.ts";
+export { checkEd25519, makeSigner, type Signer } from "./sign.ts";

@@ -1,0 +1,1 @@
+export const banglaWords: readonly string[] = Array.from({ length: 2048 }, (_, i) => `শব্দ${String.fromCodePoint(0x995 + (i % 32))}${String.fromCodePoint(0x995 + (Math.floor(i / 32) % 32))}${i >= 1024 ? "া" : ""}`.normalize("NFKC"));

@@ -1,0 +1,154 @@
+// The safe as a whole: what it keeps, what it refuses, and what it shows to somebody without the words.
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import fc from "fast-check";
+import { appendLeaf, commitEntry, emptyFrontier, frontierToRoot, leafOfCommitments } from "daybook/log";
+import { makeSafe, memoryShelf, openSafe } from "daybook/safe";
+import { inPieces, madeUpEntry, seededRandom } from "./made-up.ts";
+import { digest, made, opened, smallGround, wordsIn } from "./small-safe.ts";
+
+it("keeps entries, photos and the private drawer, and gives them back after it was closed", async () => {
+  const disk = memoryShelf();
+  const safe = await made(smallGround(disk, "whole"));
+  const random = seededRandom("whole entries");
+  const photo = random(2_500_000);
+  const writing = await safe.begin();
+  const kept = await writing.writeObject(photo.length, inPieces(photo, 70_001));
+  assert.ok(kept.ok);
+  await writing.append(madeUpEntry(random, "with a photo"), [kept.value.place]);
+  await writing.append(madeUpEntry(random, "only for me", { drawer: "private" }));
+  await writing.append(madeUpEntry(random, "another"));
+  assert.ok((await writing.commit()).ok);
+
+  const again = await opened(smallGround(memoryShelf(disk.snapshot()), "again"));
+  assert.equal(again.recovery, "newest");
+  assert.deepEqual(await wordsIn(again), ["with a photo", "another"]);
+  assert.deepEqual(await wordsIn(again, "private"), ["only for me"]);
+  for await (const found of again.read("record")) {
+    assert.ok(found.ok);
+    const [place] = found.value.objects;
+    if (!place) continue;
+    assert.deepEqual(await again.readObject(place, photo.length, 0, photo.length), photo);
+    assert.deepEqual(await again.readObject(place, photo.length, 1_048_570, 1_048_590), photo.slice(1_048_570, 1_048_590));
+    assert.equal(kept.value.sha256, Buffer.from(digest.sha256(photo)).toString("hex"));
+  }
+});
+
+it("has the root that the log's own rules give, and the private drawer does not move it", async () => {
+  const random = seededRandom("roots");
+  const entries = ["a", "b", "c"].map((words) => madeUpEntry(random, words));
+  const withPrivate = async (privateCount: number) => {
+    const disk = memoryShelf();
+    const safe = await made(smallGround(disk, `roots ${privateCount}`));
+    const writing = await safe.begin();
+    let frontier = emptyFrontier;
+    for (const [sequence, entry] of entries.entries()) {
+      for (let index = 0; index < privateCount; index++)
+        await writing.append(madeUpEntry(random, "mine", { drawer: "private" }));
+      const appended = await writing.append(entry);
+      assert.ok(appended.ok && appended.value.sequence === sequence);
+      frontier = appendLeaf(
+        digest,
+        frontier,
+        leafOfCommitments(digest, sequence, commitEntry(digest, entry, appended.value.secret)),
+      );
+    }
+    assert.ok((await writing.commit()).ok);
+    assert.deepEqual(frontierToRoot(digest, safe.frontier("record")), frontierToRoot(digest, frontier));
+    return safe.frontier("record").size;
+  };
+  assert.equal(await withPrivate(0), await withPrivate(50));
+});
+
+it("opens nothing with other words, says only that, and writes nothing", async () => {
+  const disk = memoryShelf();
+  await made(smallGround(disk, "words"));
+  const before = disk.snapshot();
+  const wrong = await openSafe(smallGround(disk, "wrong", "other words"));
+  assert.deepEqual(wrong, { ok: false, reason: "nothing-here" });
+  assert.deepEqual(disk.snapshot(), before);
+});
+
+it("says the same for an empty file, a file of noise, a short one and another program's", async () => {
+  const random = seededRandom("noise");
+  for (const bytes of [new Uint8Array(0), random(100), random(4096), random(1_200_000), new Uint8Array(1_200_000)])
+    assert.deepEqual(await openSafe(smallGround(memoryShelf(bytes), "noise")), { ok: false, reason: "nothing-here" });
+});
+
+it("never makes a safe over something that is there", async () => {
+  const disk = memoryShelf(new Uint8Array([1]));
+  assert.deepEqual(await makeSafe(smallGround(disk, "over")), { ok: false, reason: "refused" });
+  assert.deepEqual(disk.snapshot(), new Uint8Array([1]));
+});
+
+it("gives up an import whose file turns out longer or shorter than said, and keeps the record as it was", async () => {
+  const disk = memoryShelf();
+  const safe = await made(smallGround(disk, "other size"));
+  for (const said of [99, 101]) {
+    const writing = await safe.begin();
+    assert.deepEqual(await writing.writeObject(said, inPieces(new Uint8Array(100))), { ok: false, reason: "other-size" });
+    assert.equal((await writing.commit()).ok, false);
+  }
+  const again = await opened(smallGround(disk, "other size again"));
+  assert.deepEqual(await wordsIn(again), []);
+});
+
+it("opens from either copy of the header", async () => {
+  const disk = memoryShelf();
+  const safe = await made(smallGround(disk, "header"));
+  const writing = await safe.begin();
+  await writing.append(madeUpEntry(seededRandom("h"), "still here"));
+  await writing.commit();
+  for (const place of [0, 65_536]) {
+    const damaged = disk.snapshot();
+    damaged.fill(0, place, place + 4096);
+    assert.deepEqual(await wordsIn(await opened(smallGround(memoryShelf(damaged), "header again"))), ["still here"]);
+  }
+});
+
+it("names what does not open and shows nothing wrong, for any one damaged page", async () => {
+  const disk = memoryShelf();
+  const safe = await made(smallGround(disk, "damage"));
+  const random = seededRandom("damage entries");
+  const words = Array.from({ length: 12 }, (_, index) => `entry ${index}`);
+  for (const text of words) {
+    const writing = await safe.begin();
+    await writing.append(madeUpEntry(random, text));
+    await writing.commit();
+  }
+  const whole = disk.snapshot();
+  let damagedCount = 0;
+  for (let page = 0; page < whole.length / 4096; page += 1) {
+    const flipped = whole.slice();
+    flipped[page * 4096 + (page % 4096)]! ^= 0x10;
+    const again = await openSafe(smallGround(memoryShelf(flipped), `page ${page}`));
+    if (!again.ok) continue;
+    const found = await wordsIn(again.value);
+    if (found.includes("(damaged)")) damagedCount++;
+    assert.ok(found.every((text) => text === "(damaged)" || words.includes(text)), `page ${page}: ${found.join()}`);
+  }
+  assert.ok(damagedCount > 0);
+});
+
+it("any history of commits ends in exactly what was committed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(fc.string({ maxLength: 3000 }), { maxLength: 4 }), { maxLength: 5 }),
+      async (commits) => {
+        const disk = memoryShelf();
+        const safe = await made(smallGround(disk, "history"));
+        const random = seededRandom("history entries");
+        for (const texts of commits) {
+          const writing = await safe.begin();
+          for (const text of texts) await writing.append(madeUpEntry(random, text.toWellFormed()));
+          assert.ok((await writing.commit()).ok);
+        }
+        assert.deepEqual(
+          await wordsIn(await opened(smallGround(disk, "history again"))),
+          commits.flat().map((text) => text.toWellFormed()),
+        );
+      },
+    ),
+    { numRuns: 15 },
+  );
+});

@@ -1,0 +1,35 @@
+// Small safes for tests: extents of 64 KiB, and a derived key in place of Argon2id.
+import { loadDigest } from "daybook/digest";
+import { makeSafe, openSafe, type Ground, type Safe, type Shelf } from "daybook/safe";
+import { seededRandom } from "./made-up.ts";
+
+export const digest = await loadDigest();
+export const smallLayout = { extentBytes: 65_536 };
+
+/** The ground of a small safe: the words are the key itself, stretched with the salt by a plain hash. */
+export const smallGround = (shelf: Shelf, seed: string, words = "the right words"): Ground => ({
+  shelf,
+  digest,
+  random: seededRandom(seed),
+  derive: async (salt) => digest.sha256(new TextEncoder().encode(words), salt),
+  layout: smallLayout,
+});
+
+export const made = async (ground: Ground): Promise<Safe> => {
+  const safe = await makeSafe(ground);
+  if (!safe.ok) throw new Error(`no safe: ${safe.reason}`);
+  return safe.value;
+};
+
+export const opened = async (ground: Ground): Promise<Safe> => {
+  const safe = await openSafe(ground);
+  if (!safe.ok) throw new Error(`not opened: ${safe.reason}`);
+  return safe.value;
+};
+
+/** The words of every entry that opens, in order; "(damaged)" where one does not. */
+export const wordsIn = async (safe: Safe, log: "record" | "private" = "record"): Promise<string[]> => {
+  const words: string[] = [];
+  for await (const found of safe.read(log)) words.push(found.ok ? (found.value.entry.words ?? "") : "(damaged)");
+  return words;
+};

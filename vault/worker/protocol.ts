@@ -1,0 +1,101 @@
+// What the page may ask of the worker that holds the record, and what it gets back. Nothing else crosses.
+import type { DateOrder, Summary } from "daybook/intake";
+import type { Draft, Entry } from "daybook/record";
+import type { Recovery, ShelfReason } from "daybook/safe";
+import type { Language } from "daybook/words";
+
+/** Where a browser stands with keeping files. */
+export interface Place {
+  readonly hasRecord: boolean;
+  /** `false` when the browser may throw the file away by itself; null when it does not say. */
+  readonly isPersistent: boolean | null;
+  readonly freeBytes: number | null;
+}
+
+/** One line of the timeline. */
+export interface Row {
+  readonly index: number;
+  readonly entry: Entry;
+}
+
+export interface Hits {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** What an export turned out to be, before anything of it is kept. */
+export interface Survey {
+  readonly format: string;
+  readonly summary: Summary;
+}
+
+/** Who each sender of an export is, as the keeper said. */
+export type SenderAnswers = Readonly<Record<string, "keeper" | "otherParty" | "someoneElse">>;
+
+/** What she chose to hand over. */
+export interface Choice {
+  readonly indices: readonly number[];
+  readonly withholdPlaces: boolean;
+  readonly withholdPeople: boolean;
+  readonly recipient: string;
+  readonly purpose: string;
+  readonly language: Language;
+}
+
+/** What is in the file that was made. */
+export interface HandedOver {
+  readonly file: Blob;
+  readonly exhibitCount: number;
+  readonly sizeBytes: number;
+  /** The root of the record that the file can be checked against, as hexadecimal digits. */
+  readonly rootHex: string;
+}
+
+export type KeeperReason =
+  | "nothing-here"
+  | "damaged"
+  | "in-use"
+  | "exists-already"
+  | "no-storage"
+  | "other-size"
+  | "not-open"
+  | "empty"
+  | "binary"
+  | "utf-16"
+  | "not-recognised"
+  | "archive-broken"
+  | "archive-refused"
+  | "archive-without-chat"
+  | "order-needed"
+  | "already-imported"
+  | "nothing-chosen"
+  | "failed"
+  | ShelfReason;
+
+/** Every question, with what it takes and what it gives. */
+export interface Questions {
+  look(): Place;
+  drawWords(ask: { readonly language: Language }): readonly string[];
+  make(ask: { readonly words: string }): { readonly isPersistent: boolean | null };
+  open(ask: { readonly words: string }): { readonly recovery: Recovery; readonly entryCount: number };
+  keep(ask: { readonly draft: Draft; readonly files: readonly File[] }): { readonly index: number };
+  find(ask: { readonly query: string; readonly from: number; readonly count: number }): Hits;
+  attachment(ask: { readonly index: number; readonly which: number }): Blob;
+  survey(ask: { readonly file: File }): Survey;
+  accept(ask: {
+    readonly file: File;
+    readonly order: DateOrder | null;
+    readonly senders: SenderAnswers;
+  }): { readonly messageCount: number };
+  handOver(ask: Choice): HandedOver;
+}
+
+export type Question = keyof Questions;
+export type Ask<Name extends Question> = Parameters<Questions[Name]>[0];
+export type Answer<Name extends Question> = ReturnType<Questions[Name]>;
+
+/** Long work tells how far it is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
