@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "daybook/words";
 import { askKeeper } from "./client.ts";
-import { lock } from "./exit/guard.ts";
+import { closeLoading, lock } from "./exit/guard.ts";
 import { WayOut } from "./exit/way-out.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { BeginScreen } from "./screens/begin/begin.tsx";
@@ -25,13 +25,14 @@ export const App = () => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    void askKeeper("look", undefined as never).then((place) =>
+    void askKeeper("look", undefined as never).then((place) => {
+      closeLoading();
       setStage(
         place.ok
           ? { at: "closed", hasRecord: place.value.hasRecord, isPersistent: place.value.isPersistent }
           : { at: "impossible", key: reasonKey(place.reason === "refused" ? "no-storage" : place.reason) },
-      ),
-    );
+      );
+    });
   }, []);
 
   const isOpen = stage.at === "open";

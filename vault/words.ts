@@ -22,7 +22,10 @@ export const speakerOf = (language: Language): Speak<WordKey> => speakers[langua
 /** The language asked for in the address after `#`, which no server sees, else the first that the browser prefers. */
 export const firstLanguage = (): Language => {
   const asked = [location.hash.slice(1), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return languages.find((language) => language === asked.find((tag) => languages.includes(tag as Language))) ?? "en";
+  return (
+    languages.find((language) => language === asked.find((tag) => languages.includes(tag as Language))) ??
+    "en"
+  );
 };
 
 export const SaidContext = createContext<Said>({

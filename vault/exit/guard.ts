@@ -1,4 +1,4 @@
-// The page may go nowhere: every way to another document is cancelled, but for leaving, which takes no arguments.
+// The page may go nowhere: every change of its address is cancelled, but for leaving, which takes no arguments.
 import { blankPage } from "../bland.ts";
 
 let isLeaving = false;
@@ -26,14 +26,15 @@ export const leave = (): void => {
   location.replace(blankPage);
 };
 
-/** Lock: the same, and then this page anew, which shows only the way in. */
+/** Lock: the same, and then this page anew, which shows only the way in. An address that script has changed is not asked for. */
 export const lock = (): void => {
   end();
-  location.reload();
+  if (location.pathname === "/" && location.search === "") location.reload();
+  else location.replace("/");
 };
 
 interface NavigateEventLike extends Event {
-  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  readonly destination: { readonly url: string };
   readonly downloadRequest: string | null;
 }
 
@@ -42,7 +43,7 @@ export const closeDoors = (): void => {
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener("navigate", (event) => {
     const { destination, downloadRequest } = event as NavigateEventLike;
-    if (isLeaving || destination.sameDocument) return;
+    if (isLeaving) return;
     if (downloadRequest !== null && destination.url.startsWith("blob:")) return;
     event.preventDefault();
   });
@@ -54,4 +55,16 @@ export const closeDoors = (): void => {
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
+};
+
+/**
+ * Once everything is loaded, nothing more may be: not even from the page's own server, whose log would show an address.
+ *
+ * A policy in the page can only take away. It must be called when the last script, style and worker are there.
+ */
+export const closeLoading = (): void => {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src blob:; media-src blob:";
+  document.head.append(policy);
 };

@@ -14,7 +14,8 @@ export const WayOut = () => {
         {say("leave")}
       </button>
       <span class="for-readers" role="status">
-        {announced && say(announced.key === "Escape" ? "leave-escape" : "leave-shift", { left: announced.left })}
+        {announced &&
+          say(announced.key === "Escape" ? "leave-escape" : "leave-shift", { left: announced.left })}
       </span>
     </div>
   );

@@ -21,7 +21,11 @@ export interface Finder {
    *
    * Gives:  at most `count` indices from the `from`-th hit on, and how many hits there are in all.
    */
-  find(query: string, from: number, count: number): { readonly indices: readonly number[]; readonly total: number };
+  find(
+    query: string,
+    from: number,
+    count: number,
+  ): { readonly indices: readonly number[]; readonly total: number };
 }
 
 /** Between fields, so that a word never spans two of them. */
@@ -29,7 +33,12 @@ const gap = "\n";
 
 const textOf = (entry: Entry): string =>
   foldText(
-    [entry.words, entry.place, ...(entry.people ?? []).map(({ name }) => name), ...(entry.attachments ?? []).map(({ name }) => name)]
+    [
+      entry.words,
+      entry.place,
+      ...(entry.people ?? []).map(({ name }) => name),
+      ...(entry.attachments ?? []).map(({ name }) => name),
+    ]
       .filter((part) => part !== undefined)
       .join(gap),
   );
@@ -45,7 +54,9 @@ export const newFinder = (): Finder => {
 
   /** Indices, newest first; of two at the same time the one written later comes first. */
   const newestFirst = (): Uint32Array => {
-    order ??= Uint32Array.from(times.keys()).sort((left, right) => times[right]! - times[left]! || right - left);
+    order ??= Uint32Array.from(times.keys()).sort(
+      (left, right) => times[right]! - times[left]! || right - left,
+    );
     return order;
   };
 

@@ -68,7 +68,10 @@ const Words = ({ entry }: { readonly entry: Entry }) => {
 export const EntryView = ({ index, entry }: { readonly index: number; readonly entry: Entry }) => {
   const { say } = useSaid();
   const from = entry.people?.find(({ part }) => part === "from");
-  const kind = entry.kind === "message" ? (`direction-${entry.direction ?? "unknown"}` as const) : (`kind-${entry.kind}` as const);
+  const kind =
+    entry.kind === "message"
+      ? (`direction-${entry.direction ?? "unknown"}` as const)
+      : (`kind-${entry.kind}` as const);
   return (
     <article class="entry">
       <p class="time">
@@ -111,7 +114,5 @@ export const EntryView = ({ index, entry }: { readonly index: number; readonly e
 export const useDayOf = () => {
   const { say, language } = useSaid();
   return (entry: Entry): string =>
-    entry.happened.certainty === "unknown"
-      ? say("day-unknown")
-      : wordDay(language, entry.happened.wall);
+    entry.happened.certainty === "unknown" ? say("day-unknown") : wordDay(language, entry.happened.wall);
 };

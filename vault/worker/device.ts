@@ -6,7 +6,8 @@ const mostAtOnce = 65_536;
 
 export const deviceRandom = (sizeBytes: number): Bytes => {
   const bytes = new Uint8Array(sizeBytes);
-  for (let at = 0; at < sizeBytes; at += mostAtOnce) crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
+  for (let at = 0; at < sizeBytes; at += mostAtOnce)
+    crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
   return bytes;
 };
 
@@ -32,6 +33,8 @@ export const isStoragePersistent = async (): Promise<boolean | null> =>
   (await navigator.storage.persisted?.().catch(() => null)) ?? null;
 
 export const freeBytes = async (): Promise<number | null> => {
-  const { quota, usage } = await navigator.storage.estimate().catch(() => ({ quota: undefined, usage: undefined }));
+  const { quota, usage } = await navigator.storage
+    .estimate()
+    .catch(() => ({ quota: undefined, usage: undefined }));
   return quota === undefined ? null : quota - (usage ?? 0);
 };

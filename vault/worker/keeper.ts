@@ -4,7 +4,15 @@ import { done, failed, type Outcome } from "daybook/record";
 import { deviceRandom, freeBytes, isStoragePersistent } from "./device.ts";
 import { handOver } from "./handing-over.ts";
 import { acceptExport, surveyExport } from "./importing.ts";
-import { hasRecord, keepDraft, makeRecord, openRecord, readAttachment, reasonOf, type Keeping } from "./keeping.ts";
+import {
+  hasRecord,
+  keepDraft,
+  makeRecord,
+  openRecord,
+  readAttachment,
+  reasonOf,
+  type Keeping,
+} from "./keeping.ts";
 import type { Answer, Ask, KeeperReason, Progress, Question } from "./protocol.ts";
 
 type Answers = {

@@ -106,7 +106,9 @@ async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
 export const keepFiles = async (
   writing: Writing,
   files: readonly File[],
-): Promise<Outcome<{ attachments: readonly Attachment[]; objects: readonly ObjectPlace[] }, KeeperReason>> => {
+): Promise<
+  Outcome<{ attachments: readonly Attachment[]; objects: readonly ObjectPlace[] }, KeeperReason>
+> => {
   const attachments: Attachment[] = [];
   const objects: ObjectPlace[] = [];
   for (const file of files) {
@@ -172,4 +174,5 @@ export const readAttachment = async (
 };
 
 /** The reason of whatever a shelf threw. */
-export const reasonOf = (error: unknown): KeeperReason => (error instanceof ShelfFailure ? error.reason : "failed");
+export const reasonOf = (error: unknown): KeeperReason =>
+  error instanceof ShelfFailure ? error.reason : "failed";

@@ -1,5 +1,5 @@
 // What the page may ask of the worker that holds the record, and what it gets back. Nothing else crosses.
-import type { DateOrder, Summary } from "daybook/intake";
+import type { DateOrder, ExportReason, Summary } from "daybook/intake";
 import type { Draft, Entry } from "daybook/record";
 import type { Recovery, ShelfReason } from "daybook/safe";
 import type { Language } from "daybook/words";
@@ -59,17 +59,11 @@ export type KeeperReason =
   | "no-storage"
   | "other-size"
   | "not-open"
-  | "empty"
-  | "binary"
-  | "utf-16"
-  | "not-recognised"
-  | "archive-broken"
-  | "archive-refused"
-  | "archive-without-chat"
   | "order-needed"
   | "already-imported"
   | "nothing-chosen"
   | "failed"
+  | ExportReason
   | ShelfReason;
 
 /** Every question, with what it takes and what it gives. */
@@ -82,11 +76,9 @@ export interface Questions {
   find(ask: { readonly query: string; readonly from: number; readonly count: number }): Hits;
   attachment(ask: { readonly index: number; readonly which: number }): Blob;
   survey(ask: { readonly file: File }): Survey;
-  accept(ask: {
-    readonly file: File;
-    readonly order: DateOrder | null;
-    readonly senders: SenderAnswers;
-  }): { readonly messageCount: number };
+  accept(ask: { readonly file: File; readonly order: DateOrder | null; readonly senders: SenderAnswers }): {
+    readonly messageCount: number;
+  };
   handOver(ask: Choice): HandedOver;
 }
 

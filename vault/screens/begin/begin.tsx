@@ -6,7 +6,13 @@ import { Notice } from "../../parts/notice.tsx";
 import { WordsField } from "../../parts/words-field.tsx";
 import { reasonKey, useSaid, type WordKey } from "../../words.ts";
 
-const truths: readonly WordKey[] = ["truth-sealed", "truth-silent", "truth-watched", "truth-seen", "truth-lost"];
+const truths: readonly WordKey[] = [
+  "truth-sealed",
+  "truth-silent",
+  "truth-watched",
+  "truth-seen",
+  "truth-lost",
+];
 
 type Step = "about" | "words" | "try";
 

@@ -119,7 +119,9 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
           </li>
         ))}
       </ul>
-      {rows.length > shownCount && <p class="small">{say("share-more", { count: rows.length - shownCount })}</p>}
+      {rows.length > shownCount && (
+        <p class="small">{say("share-more", { count: rows.length - shownCount })}</p>
+      )}
       <h2>{say("share-what-they-see")}</h2>
       <ul>
         <li>{say("share-chosen", { count: chosen.size })}</li>

@@ -10,7 +10,10 @@ import type { Hits, Row } from "../../worker/protocol.ts";
 const pageCount = 50;
 
 /** Rows under the day they happened on, in the order they came in. */
-const byDay = (rows: readonly Row[], dayOf: (row: Row) => string): readonly (readonly [string, readonly Row[]])[] => {
+const byDay = (
+  rows: readonly Row[],
+  dayOf: (row: Row) => string,
+): readonly (readonly [string, readonly Row[]])[] => {
   const days: [string, Row[]][] = [];
   for (const row of rows) {
     const day = dayOf(row);
