@@ -8,6 +8,11 @@ export type DateOrder = "dmy" | "mdy" | "ymd";
 export interface ReadOptions {
   /** Needed where the source does not tell day from month. */
   readonly order?: DateOrder;
+  /**
+   * Everybody who took part, as printed, when the keeper has said so after a first reading.
+   * A message from anybody else is marked `header-like`.
+   */
+  readonly knownSenders?: ReadonlySet<string>;
 }
 
 /** One thing found in a source, before anybody said whose it is. */

@@ -1,0 +1,229 @@
+// WhatsApp's text exports, of Android and of iPhones: bytes in, messages out, nothing lost.
+import type { Mark, When } from "daybook/record";
+import { newLineCutter, type Block } from "../lines.ts";
+import type { Found, Piece, Reader, ReadOptions, Reading, Summary } from "../reader.ts";
+import { readBody, readNotice, type Body } from "./body.ts";
+import { dateOrders, readDay, wallTime, type PrintedDay } from "./date.ts";
+import { hiddenCharacter } from "./digits.ts";
+import { mayBegin, newHeader, readHeader } from "./header.ts";
+import { newNameReader } from "./sender.ts";
+import { newSequence } from "./sequence.ts";
+import { findShape, isWholeHead } from "./shape.ts";
+
+/** WhatsApp lets nobody write more than 65,536 characters, at most four bytes each; what is longer is no message. */
+const longestMessageBytes = 2 ** 20;
+/** The shape of the headers is known after this much of the source at the latest. */
+const headBytes = 65_536;
+
+const unknownWhen: When = { certainty: "unknown" };
+const headerLike: Mark = "header-like";
+
+/** A message whose end is not known yet. */
+interface Pending {
+  readonly from: number;
+  readonly day: PrintedDay;
+  readonly minute: number;
+  readonly time: string;
+  readonly sender: string | null;
+  /** Whether its text could hold hidden characters. */
+  mayHide: boolean;
+  /** What the blocks before held of the body. */
+  before: string;
+  /** Where the body goes on in the block at hand: text[bodyFrom, bodyTo); `bodyTo` is −1 while it does not. */
+  bodyFrom: number;
+  bodyTo: number;
+}
+
+/** A piece whose place in time is still to be judged: a message, or bytes that are none. */
+type Judged = {
+  readonly from: number;
+  readonly to: number;
+  readonly happened: When;
+  readonly sender: string | null;
+} & ({ readonly read: Body; readonly day: PrintedDay } | { readonly read: null; readonly day: null });
+
+const open = (options: ReadOptions): Reading => {
+  const cutter = newLineCutter(longestMessageBytes);
+  const header = newHeader();
+  const names = newNameReader();
+  const senders = new Map<string, number>();
+  const sequence = newSequence<Judged>(options.order ?? null, (judged, isOutOfPlace) =>
+    release(judged, isOutOfPlace),
+  );
+  let waiting: Block[] | null = [];
+  let [shape, orderIndex] = [-1, options.order === undefined ? -1 : dateOrders.indexOf(options.order)];
+  let [sizeBytes, findCount, notRecognisedCount, headerLikeCount] = [0, 0, 0, 0];
+  let [pending, strayFrom]: [Pending | null, number] = [null, -1];
+  let lastDay: PrintedDay | null = null;
+  let [firstDate, lastDate]: [string | undefined, string | undefined] = [undefined, undefined];
+  let pieces: Piece[] = [];
+
+  const closeStray = (to: number): void => {
+    if (strayFrom < 0) return;
+    sequence.push(null, { from: strayFrom, to, read: null, day: null, happened: unknownWhen, sender: null });
+    strayFrom = -1;
+  };
+
+  const dayOf = (): PrintedDay =>
+    lastDay?.printed === header.printed ? lastDay : (lastDay = readDay(header, header.printed));
+
+  const closePending = (to: number, text: string): void => {
+    if (!pending) return;
+    const { from, day, sender, mayHide } = pending;
+    let body =
+      pending.bodyTo < 0
+        ? pending.before.replace(/\n$/, "")
+        : pending.before + text.slice(pending.bodyFrom, pending.bodyTo);
+    if (body.includes("\r")) body = body.replace(/\r(?=\n|$)/g, "");
+    const read = sender === null ? readNotice(body, mayHide) : readBody(body, sender, mayHide);
+    const wall = orderIndex < 0 ? "" : day.walls[orderIndex]!;
+    const happened: When = wall === "" ? unknownWhen : { certainty: "exact", wall: wall + pending.time };
+    const isStranger = sender !== null && options.knownSenders?.has(sender) === false;
+    sequence.push(isStranger ? null : pending, { from, to, read, day, happened, sender });
+    pending = null;
+  };
+
+  const release = (judged: Judged, isOutOfPlace: boolean): void => {
+    const { from, to, happened, sender } = judged;
+    if (!judged.read) {
+      pieces.push({ from, to, notRecognised: true });
+      notRecognisedCount++;
+      return;
+    }
+    const isLike = isOutOfPlace || (sender !== null && options.knownSenders?.has(sender) === false);
+    const marks = isLike ? [...judged.read.marks, headerLike] : judged.read.marks;
+    const { what, words, attachment } = judged.read;
+    const author = what === "system" ? null : sender;
+    const found: Found =
+      attachment === undefined
+        ? { what, happened, sender: author, words, marks }
+        : { what, happened, sender: author, words, marks, attachment };
+    pieces.push({ from, to, found });
+    findCount++;
+    if (isLike) headerLikeCount++;
+    else {
+      firstDate ??= judged.day.printed;
+      lastDate = judged.day.printed;
+    }
+    if (author !== null) senders.set(author, (senders.get(author) ?? 0) + 1);
+  };
+
+  const beginMessage = (from: number, text: string, lineEnd: number, mayHide: boolean): Pending => {
+    return {
+      from,
+      day: dayOf(),
+      minute: header.hour * 60 + header.minute,
+      time: wallTime(header.hour, header.minute, header.seconds),
+      sender: names.read(text, header.restAt, lineEnd),
+      mayHide,
+      before: "",
+      bodyFrom: names.bodyAt(),
+      bodyTo: lineEnd,
+    };
+  };
+
+  const readBlock = ({ from, bytes, text, isContinued }: Block): void => {
+    const isAscii = bytes.length === text.length;
+    const mayHide = !isAscii && hiddenCharacter.test(text);
+    let [byteAt, charAt, mayHead] = [0, 0, !isContinued];
+    while (byteAt < bytes.length) {
+      const newlineAt = text.indexOf("\n", charAt);
+      const lineEnd = newlineAt < 0 ? text.length : newlineAt;
+      const nextChar = newlineAt < 0 ? text.length : newlineAt + 1;
+      const nextByte = isAscii ? nextChar : newlineAt < 0 ? bytes.length : bytes.indexOf(10, byteAt) + 1;
+      if (
+        mayHead &&
+        mayBegin(text.charCodeAt(charAt)) &&
+        readHeader(text, charAt, lineEnd, header) &&
+        header.shape === shape
+      ) {
+        const begun = beginMessage(from + byteAt, text, lineEnd, mayHide);
+        closeStray(from + byteAt);
+        closePending(from + byteAt, text);
+        pending = begun;
+      } else if (pending && from + nextByte - pending.from <= longestMessageBytes) {
+        pending.mayHide ||= mayHide;
+        pending.bodyTo = lineEnd;
+      } else {
+        closePending(from + byteAt, text);
+        if (strayFrom >= 0 && from + nextByte - strayFrom > longestMessageBytes) closeStray(from + byteAt);
+        if (strayFrom < 0) strayFrom = from + byteAt;
+      }
+      [byteAt, charAt, mayHead] = [nextByte, nextChar, true];
+    }
+    if (!pending) return;
+    pending.before += text.slice(pending.bodyFrom);
+    [pending.bodyFrom, pending.bodyTo] = [0, -1];
+  };
+
+  const read = (block: Block): void => {
+    if (!waiting) return readBlock(block);
+    waiting.push({ ...block, bytes: block.bytes.slice() });
+    if (isWholeHead(waiting, headBytes)) beginReading(waiting);
+  };
+  const beginReading = (held: readonly Block[]): void => {
+    const found = findShape(held, headBytes);
+    shape = found?.shape ?? -1;
+    if (found?.year === "first4") orderIndex = dateOrders.indexOf("ymd");
+    waiting = null;
+    for (const block of held) readBlock(block);
+  };
+
+  const summary = (): Summary => ({
+    sizeBytes,
+    findCount,
+    notRecognisedCount,
+    senders: [...senders]
+      .map(([name, count]) => ({ name, findCount: count }))
+      .sort((left, right) => right.findCount - left.findCount),
+    possibleOrders: sequence.possibleOrders(),
+    headerLikeCount,
+    ...(firstDate === undefined ? {} : { firstDate }),
+    ...(lastDate === undefined ? {} : { lastDate }),
+  });
+  const taken = (): readonly Piece[] => {
+    const given = pieces;
+    pieces = [];
+    return given;
+  };
+
+  return {
+    push(bytes) {
+      sizeBytes += bytes.length;
+      cutter.push(bytes, read);
+      return taken();
+    },
+    end() {
+      cutter.end(read);
+      if (waiting) beginReading(waiting);
+      closeStray(sizeBytes);
+      closePending(sizeBytes, "");
+      sequence.end();
+      return { pieces: taken(), summary: summary() };
+    },
+  };
+};
+
+/**
+ * The reader of WhatsApp's text exports.
+ *
+ * Fails:  `recognise` gives 0 for what is empty, binary or UTF-16: WhatsApp writes UTF-8 only.
+ * Source: FORMAT.md.
+ */
+export const whatsappReader: Reader = {
+  format: "whatsapp",
+  recognise(head) {
+    const bytes = head.subarray(0, headBytes);
+    if (bytes.length === 0 || bytes.includes(0)) return 0;
+    const cutter = newLineCutter(longestMessageBytes);
+    const blocks: Block[] = [];
+    const take = (block: Block): void => void blocks.push({ ...block, bytes: block.bytes.slice() });
+    cutter.push(bytes, take);
+    // The last line is cut off by the head's own end, unless the head is all there is.
+    if (bytes.length < headBytes || blocks.length === 0) cutter.end(take);
+    const found = findShape(blocks, headBytes);
+    if (!found || !found.hasSender) return 0;
+    return found.isFirst ? 1 : found.lineCount > 1 ? 0.6 : 0.3;
+  },
+  open,
+};
