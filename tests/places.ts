@@ -101,6 +101,10 @@ export const chooseFile = async (
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> => {
   await reach(page, target);
-  const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  const asked = page.waitForEvent("filechooser");
+  // One round trip, so that the browser knows that the dialogue is waited for before the key opens it.
+  await page.evaluate("0");
+  await page.keyboard.press("Enter");
+  const dialogue = await asked;
   await dialogue.setFiles(file);
 };

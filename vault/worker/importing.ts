@@ -7,7 +7,6 @@ import {
   type OpenedExport,
   type Piece,
   type ReadOptions,
-  type Senders,
   type Summary,
 } from "daybook/intake";
 import { done, failed, type EntryId, type Outcome } from "daybook/record";
@@ -107,17 +106,16 @@ export const acceptExport = (
       format: reader.format,
       ...(member === undefined ? {} : { member }),
     };
-    const who: Senders = new Map(Object.entries(senders));
     try {
       const summary = await readExport(opened.value, order ? { order } : {}, tell, async (pieces) => {
         for (const piece of pieces) {
           if (!("found" in piece)) continue;
-          const held = await appendDraft(writing, draftFind(piece, source, who));
+          const held = await appendDraft(writing, draftFind(piece, source, senders));
           if (!held.ok) throw new Stopped(held);
           added.push(held.value);
         }
       });
-      if (order === null && summary.possibleOrders.length !== 1) return failed("order-needed");
+      if (order === null && summary.possibleOrders.length > 0) return failed("order-needed");
       const committed = await writing.commit();
       if (!committed.ok) return committed;
       for (const held of added) keeping.finder.add(held);

@@ -29,8 +29,8 @@ export interface Survey {
   readonly summary: Summary;
 }
 
-/** Who each sender of an export is, as the keeper said. */
-export type SenderAnswers = Readonly<Record<string, "keeper" | "otherParty" | "someoneElse">>;
+/** Who each sender of an export is, as the keeper said. A map, because a sender can be called anything. */
+export type SenderAnswers = ReadonlyMap<string, "keeper" | "otherParty" | "someoneElse">;
 
 /** What she chose to hand over. */
 export interface Choice {

@@ -20,7 +20,7 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
   const [file, setFile] = useState<File | null>(null);
   const [survey, setSurvey] = useState<Survey | null>(null);
   const [order, setOrder] = useState<DateOrder | null>(null);
-  const [answers, setAnswers] = useState<SenderAnswers>({});
+  const [answers, setAnswers] = useState<SenderAnswers>(new Map());
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<WordKey | null>(null);
@@ -36,7 +36,7 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
     setProgress(null);
     if (!looked.ok) return setProblem(reasonKey(looked.reason));
     setSurvey(looked.value);
-    setAnswers({});
+    setAnswers(new Map());
     const { possibleOrders } = looked.value.summary;
     setOrder(possibleOrders.length === 1 ? possibleOrders[0]! : null);
   };
@@ -107,8 +107,8 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
               key={name}
               legend={say("import-sender", { name: `\u2068${name}\u2069`, count: findCount })}
               name={`sender ${name}`}
-              value={answers[name] ?? null}
-              onChange={(who) => setAnswers({ ...answers, [name]: who })}
+              value={answers.get(name) ?? null}
+              onChange={(who) => setAnswers(new Map(answers).set(name, who))}
               chips={whos.map((value) => ({ value, label: say(`who-${value}`) }))}
             />
           ))}
