@@ -24,11 +24,26 @@ const blockBytes = 64;
 const innerPad = 0x36;
 const outerPad = 0x5c;
 
-const hashing = (hasher: IHasher): Hashing => {
-  hasher.init();
-  return {
-    update: (bytes) => void hasher.update(bytes),
-    digest: () => new Uint8Array(hasher.digest("binary")),
+/** Starts hashes, each on an instance of its own while it runs; a finished one's instance serves the next. */
+const starter = (create: () => Promise<IHasher>): (() => Promise<Hashing>) => {
+  const idle: IHasher[] = [];
+  return async () => {
+    let hasher: IHasher | null = idle.pop() ?? (await create());
+    hasher.init();
+    const running = (): IHasher => {
+      if (!hasher) throw new TypeError("this hash is finished");
+      return hasher;
+    };
+    return {
+      update: (bytes) => void running().update(bytes),
+      digest: () => {
+        const finished = running();
+        const hash = new Uint8Array(finished.digest("binary"));
+        hasher = null;
+        idle.push(finished);
+        return hash;
+      },
+    };
   };
 };
 
@@ -57,7 +72,7 @@ export const loadDigest = async (): Promise<Digest> => {
   return {
     sha256,
     hmacSha256,
-    startSha256: async () => hashing(await createSHA256()),
-    startSha512: async () => hashing(await createSHA512()),
+    startSha256: starter(createSHA256),
+    startSha512: starter(createSHA512),
   };
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as nodeCrypto from "node:crypto";
 import { it } from "node:test";
-import { bytesToHex, hexToBytes, joinBytes, utf8, type Bytes } from "daybook/record";
+import { bytesToHex, hexToBytes, joinBytes, utf8 } from "daybook/record";
 import { checkEd25519, makeSigner } from "./sign.ts";
 
 /** RFC 8032 §7.1: seed, public key, message, signature. */
@@ -57,10 +57,10 @@ it("refuses the second spelling of a signature, whose scalar is larger by the or
   const signer = makeSigner(new Uint8Array(32).fill(7));
   const message = utf8("entry");
   const signature = signer.sign(message);
-  const scalar = BigInt(`0x${bytesToHex(signature.slice(32).reverse())}`) + order;
+  const scalar = BigInt(`0x${bytesToHex(signature.slice(32).toReversed())}`) + order;
   const second = joinBytes(
     signature.slice(0, 32),
-    hexToBytes(scalar.toString(16).padStart(64, "0")).reverse() as Bytes,
+    hexToBytes(scalar.toString(16).padStart(64, "0")).toReversed(),
   );
   assert.ok(!checkEd25519(signer.publicKey, message, second));
 });
@@ -75,8 +75,10 @@ it("refuses a public key of small order, under which one signature would fit man
 it("answers false, and does not throw, whatever the lengths are", () => {
   const signer = makeSigner(new Uint8Array(32).fill(7));
   const signature = signer.sign(utf8("entry"));
-  for (const size of [0, 31, 33, 64]) assert.ok(!checkEd25519(new Uint8Array(size), utf8("entry"), signature));
-  for (const size of [0, 63, 65]) assert.ok(!checkEd25519(signer.publicKey, utf8("entry"), new Uint8Array(size)));
+  for (const size of [0, 31, 33, 64])
+    assert.ok(!checkEd25519(new Uint8Array(size), utf8("entry"), signature));
+  for (const size of [0, 63, 65])
+    assert.ok(!checkEd25519(signer.publicKey, utf8("entry"), new Uint8Array(size)));
   assert.ok(!checkEd25519(new Uint8Array(32).fill(255), utf8("entry"), signature));
   assert.throws(() => makeSigner(new Uint8Array(31)), TypeError);
 });

@@ -7,7 +7,7 @@ export interface Signer {
   /** Shape: 32 bytes. */
   readonly publicKey: Bytes;
   /** Gives: 64 bytes, the same for the same message. */
-  sign(message: Bytes): Bytes;
+  readonly sign: (message: Bytes) => Bytes;
 }
 
 /**

@@ -37,7 +37,10 @@ const checkAll = async (tearEvery: number): Promise<number> => {
     const safe = await openSafe(smallGround(shelf, "P3 reopened"));
     assert.ok(safe.ok, `${name}: does not open`);
     const found = await wordsIn(safe.value);
-    assert.ok(found.length >= acknowledged, `${name}: ${found.length} of ${acknowledged} acknowledged entries`);
+    assert.ok(
+      found.length >= acknowledged,
+      `${name}: ${found.length} of ${acknowledged} acknowledged entries`,
+    );
     assert.deepEqual(found, words.slice(0, found.length), name);
   }
   return states;

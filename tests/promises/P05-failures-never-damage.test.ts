@@ -32,7 +32,8 @@ for (const isForEver of [false, true])
       const found = await wordsIn(await opened(smallGround(memoryShelf(disk.snapshot()), "P5 after")));
       assert.equal(found[0], "kept before", `call ${n}`);
       if (isSaved) assert.deepEqual(found, ["kept before", "tried"], `call ${n} said saved`);
-      else assert.deepEqual(found, found.length === 2 ? ["kept before", "tried"] : ["kept before"], `call ${n}`);
+      else
+        assert.deepEqual(found, found.length === 2 ? ["kept before", "tried"] : ["kept before"], `call ${n}`);
     }
     t.diagnostic(`${n - 1} calls failed one by one`);
     assert.ok(n > 15 && n < 500, `${n} calls`);

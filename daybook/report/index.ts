@@ -1,0 +1,17 @@
+// report: entries become words a reader can check.
+export {
+  chronologyOf,
+  delayBetween,
+  type Chronology,
+  type ChronologyRow,
+  type Delay,
+  type ExportPlace,
+  type Gap,
+  type ReportFile,
+  type ReportItem,
+  type ShownFields,
+} from "./chronology.ts";
+export { type ReportFacts } from "./facts.ts";
+export { wordReport } from "./html.ts";
+export { wordHowToCheck, wordNotIncluded } from "./plain.ts";
+export { type ReportKey } from "./words.ts";
