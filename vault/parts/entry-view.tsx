@@ -110,9 +110,11 @@ export const EntryView = ({ index, entry }: { readonly index: number; readonly e
   );
 };
 
-/** The day an entry is listed under. */
+/** The day an entry is listed under: when it happened, else when it was written down, and it says which. */
 export const useDayOf = () => {
   const { say, language } = useSaid();
-  return (entry: Entry): string =>
-    entry.happened.certainty === "unknown" ? say("day-unknown") : wordDay(language, entry.happened.wall);
+  return ({ happened, written }: Entry): string =>
+    happened.certainty !== "unknown"
+      ? wordDay(language, happened.wall)
+      : say("day-unknown", { day: written.certainty === "unknown" ? "" : wordDay(language, written.wall) });
 };
