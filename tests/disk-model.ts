@@ -78,7 +78,12 @@ export function* crashStates(steps: readonly Step[], start: Bytes, tearEvery: nu
 }
 
 /** A shelf whose n-th call fails, once or for ever. */
-export const failingShelf = (inner: Shelf, failAt: number, isForEver: boolean, reason: "full" | "gone" | "refused"): Shelf => {
+export const failingShelf = (
+  inner: Shelf,
+  failAt: number,
+  isForEver: boolean,
+  reason: "full" | "gone" | "refused",
+): Shelf => {
   let calls = 0;
   const guarded =
     <Arguments extends unknown[], Value>(call: (...values: Arguments) => Promise<Value>) =>

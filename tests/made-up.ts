@@ -8,7 +8,7 @@ export const seededRandom = (seed: string): Random => {
   let [held, used] = [Buffer.alloc(0), 0];
   return (sizeBytes) => {
     const bytes = new Uint8Array(sizeBytes);
-    for (let filled = 0; filled < sizeBytes; ) {
+    for (let filled = 0; filled < sizeBytes;) {
       if (used === held.length) {
         held = createHash("shake128", { outputLength: 65_536 }).update(`${seed} ${counter++}`).digest();
         used = 0;

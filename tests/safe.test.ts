@@ -29,7 +29,10 @@ it("keeps entries, photos and the private drawer, and gives them back after it w
     const [place] = found.value.objects;
     if (!place) continue;
     assert.deepEqual(await again.readObject(place, photo.length, 0, photo.length), photo);
-    assert.deepEqual(await again.readObject(place, photo.length, 1_048_570, 1_048_590), photo.slice(1_048_570, 1_048_590));
+    assert.deepEqual(
+      await again.readObject(place, photo.length, 1_048_570, 1_048_590),
+      photo.slice(1_048_570, 1_048_590),
+    );
     assert.equal(kept.value.sha256, Buffer.from(digest.sha256(photo)).toString("hex"));
   }
 });
@@ -71,8 +74,17 @@ it("opens nothing with other words, says only that, and writes nothing", async (
 
 it("says the same for an empty file, a file of noise, a short one and another program's", async () => {
   const random = seededRandom("noise");
-  for (const bytes of [new Uint8Array(0), random(100), random(4096), random(1_200_000), new Uint8Array(1_200_000)])
-    assert.deepEqual(await openSafe(smallGround(memoryShelf(bytes), "noise")), { ok: false, reason: "nothing-here" });
+  for (const bytes of [
+    new Uint8Array(0),
+    random(100),
+    random(4096),
+    random(1_200_000),
+    new Uint8Array(1_200_000),
+  ])
+    assert.deepEqual(await openSafe(smallGround(memoryShelf(bytes), "noise")), {
+      ok: false,
+      reason: "nothing-here",
+    });
 });
 
 it("never makes a safe over something that is there", async () => {
@@ -86,7 +98,10 @@ it("gives up an import whose file turns out longer or shorter than said, and kee
   const safe = await made(smallGround(disk, "other size"));
   for (const said of [99, 101]) {
     const writing = await safe.begin();
-    assert.deepEqual(await writing.writeObject(said, inPieces(new Uint8Array(100))), { ok: false, reason: "other-size" });
+    assert.deepEqual(await writing.writeObject(said, inPieces(new Uint8Array(100))), {
+      ok: false,
+      reason: "other-size",
+    });
     assert.equal((await writing.commit()).ok, false);
   }
   const again = await opened(smallGround(disk, "other size again"));
@@ -102,7 +117,9 @@ it("opens from either copy of the header", async () => {
   for (const place of [0, 65_536]) {
     const damaged = disk.snapshot();
     damaged.fill(0, place, place + 4096);
-    assert.deepEqual(await wordsIn(await opened(smallGround(memoryShelf(damaged), "header again"))), ["still here"]);
+    assert.deepEqual(await wordsIn(await opened(smallGround(memoryShelf(damaged), "header again"))), [
+      "still here",
+    ]);
   }
 });
 
@@ -125,7 +142,10 @@ it("names what does not open and shows nothing wrong, for any one damaged page",
     if (!again.ok) continue;
     const found = await wordsIn(again.value);
     if (found.includes("(damaged)")) damagedCount++;
-    assert.ok(found.every((text) => text === "(damaged)" || words.includes(text)), `page ${page}: ${found.join()}`);
+    assert.ok(
+      found.every((text) => text === "(damaged)" || words.includes(text)),
+      `page ${page}: ${found.join()}`,
+    );
   }
   assert.ok(damagedCount > 0);
 });

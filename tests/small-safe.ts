@@ -30,6 +30,7 @@ export const opened = async (ground: Ground): Promise<Safe> => {
 /** The words of every entry that opens, in order; "(damaged)" where one does not. */
 export const wordsIn = async (safe: Safe, log: "record" | "private" = "record"): Promise<string[]> => {
   const words: string[] = [];
-  for await (const found of safe.read(log)) words.push(found.ok ? (found.value.entry.words ?? "") : "(damaged)");
+  for await (const found of safe.read(log))
+    words.push(found.ok ? (found.value.entry.words ?? "") : "(damaged)");
   return words;
 };

@@ -24,7 +24,15 @@ const sites: readonly Site[] = [
   {
     name: "library",
     from: ["library", "content", "daybook/words", "daybook/record", "package-lock.json"],
-    command: ({ vault, desk }) => ["library/build.ts", "--out", "dist/library", "--vault", vault, "--desk", desk],
+    command: ({ vault, desk }) => [
+      "library/build.ts",
+      "--out",
+      "dist/library",
+      "--vault",
+      vault,
+      "--desk",
+      desk,
+    ],
   },
   {
     name: "vault",
@@ -33,7 +41,8 @@ const sites: readonly Site[] = [
   },
 ];
 
-const isSource = (path: string): boolean => !/(^|\/)(node_modules|dist|samples)(\/|$)|\.test\.tsx?$|\.md$/.test(path);
+const isSource = (path: string): boolean =>
+  !/(^|\/)(node_modules|dist|samples)(\/|$)|\.test\.tsx?$|\.md$/.test(path);
 
 /** The hash of everything a site is made from, and of the addresses it names. */
 const hashOf = async (site: Site, addresses: Addresses): Promise<string> => {
@@ -57,7 +66,9 @@ const run = (args: readonly string[]): Promise<void> =>
     let said = "";
     child.stderr.on("data", (text: Buffer) => (said += text.toString()));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(" ")} failed\n${said}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(" ")} failed\n${said}`)),
+    );
   });
 
 const buildSite = async (site: Site, addresses: Addresses): Promise<boolean> => {

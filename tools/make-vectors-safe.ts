@@ -22,12 +22,19 @@ export const vectorRandom = (seed: string): Random => {
   return (sizeBytes) => {
     const bytes = new Uint8Array(sizeBytes);
     for (let at = 0; at < sizeBytes; at += 32)
-      bytes.set(createHash("sha256").update(`${seed} ${counter++}`).digest().subarray(0, sizeBytes - at), at);
+      bytes.set(
+        createHash("sha256")
+          .update(`${seed} ${counter++}`)
+          .digest()
+          .subarray(0, sizeBytes - at),
+        at,
+      );
     return bytes;
   };
 };
 
-const flip = (bytes: Bytes, at: number): Bytes => bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
+const flip = (bytes: Bytes, at: number): Bytes =>
+  bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
 
 const sealVectors = async (): Promise<Record<string, unknown>> => {
   const random = vectorRandom("daybook seal vectors");
@@ -54,7 +61,12 @@ const sealVectors = async (): Promise<Record<string, unknown>> => {
       context: bytesToHex(utf8("another place")),
       expect: "other-key",
     },
-    "seal/damaged": { note: "a bit of the chunk flipped", ...base, sealed: bytesToHex(flip(sealed, 60)), expect: "damaged" },
+    "seal/damaged": {
+      note: "a bit of the chunk flipped",
+      ...base,
+      sealed: bytesToHex(flip(sealed, 60)),
+      expect: "damaged",
+    },
     "seal/truncated": {
       note: "the empty last chunk cut off",
       ...base,
@@ -86,7 +98,13 @@ const safeVectors = async (): Promise<Record<string, unknown>> => {
   const random = vectorRandom("daybook safe vectors");
   const [digest, derived, shelf] = [await loadDigest(), random(32), memoryShelf()];
   const extentBytes = 65_536;
-  const made = await makeSafe({ shelf, digest, random, derive: async () => derived, layout: { extentBytes } });
+  const made = await makeSafe({
+    shelf,
+    digest,
+    random,
+    derive: async () => derived,
+    layout: { extentBytes },
+  });
   if (!made.ok) throw new Error(made.reason);
   const draft: Draft = {
     kind: "incident",
@@ -96,7 +114,11 @@ const safeVectors = async (): Promise<Record<string, unknown>> => {
     source: { how: "typed" },
   };
   const entries = [draft, { ...draft, words: "ওই গাড়িটা আজ আবার ছিল।" }].map((each) =>
-    acceptDraft(each, newEntryId(random), { certainty: "exact", wall: "2026-11-21T13:02:11", offset: "+06:00" }),
+    acceptDraft(each, newEntryId(random), {
+      certainty: "exact",
+      wall: "2026-11-21T13:02:11",
+      offset: "+06:00",
+    }),
   );
   for (const entry of entries) {
     const writing = await made.value.begin();
@@ -146,7 +168,11 @@ const safeVectors = async (): Promise<Record<string, unknown>> => {
 const findCell = async (file: Bytes, derived: Bytes): Promise<0 | 1> => {
   for (const cell of [0, 1] as const) {
     const context = new Uint8Array([...utf8("daybook/v1/slot\0"), cell, ...new Uint8Array(4 + 16 + 7), cell]);
-    const opened = await openBytes(subkey(derived, "slot"), context, file.slice(32 + cell * 136, 168 + cell * 136));
+    const opened = await openBytes(
+      subkey(derived, "slot"),
+      context,
+      file.slice(32 + cell * 136, 168 + cell * 136),
+    );
     if (opened.ok) return cell;
   }
   throw new Error("no slot opens");

@@ -27,13 +27,12 @@ const aptInstall = (name) => {
   return apt("install", "-y", "--no-install-recommends", name).status === 0;
 };
 
-/** The packages are installed anew when, and only when, the lock file, the package files or the platform changed. */
+/** The packages are installed anew when, and only when, the lock file or the platform changed. */
 const installPackages = () => {
   const lock = join(root, "package-lock.json");
   if (!existsSync(lock)) stop("package-lock.json is missing: this is not a whole clone of Daybook.");
   const wanted = createHash("sha256")
     .update(readFileSync(lock))
-    .update(readFileSync(join(root, "package.json")))
     .update(`${process.platform} ${process.arch}`)
     .digest("hex");
   const have = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";

@@ -81,7 +81,9 @@ const vault = await serveFolder({
 });
 const desk = await startDesk();
 
-process.stdout.write(`Library ${origin(libraryPort)}\nVault   ${origin(vaultPort)}\nDesk    ${origin(deskPort)}\n`);
+process.stdout.write(
+  `Library ${origin(libraryPort)}\nVault   ${origin(vaultPort)}\nDesk    ${origin(deskPort)}\n`,
+);
 
 let isStopping = false;
 const stopAll = async (code: number): Promise<void> => {

@@ -44,7 +44,7 @@ const filesByPath = async (root: string): Promise<ReadonlyMap<string, string>> =
 };
 
 const encodingFor = (request: IncomingMessage): Encoding | null => {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = request.headers["accept-encoding"]?.toString() ?? "";
   return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
 };
 
