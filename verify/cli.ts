@@ -3,11 +3,12 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { ByteSource } from "daybook/archive";
-import { loadDigest } from "daybook/digest";
+
 import { checkDossier } from "daybook/dossier";
 import { failed } from "daybook/record";
 import { checkEd25519 } from "daybook/seal";
 import { languages, type Language } from "daybook/words";
+import { nativeDigest } from "./native-digest.ts";
 import { exitCodeOf, explain, explainAsJson, verifySpeaker, type Verdict } from "./explain.ts";
 
 /** What the command line asks for, or null when it is not understood. */
@@ -52,7 +53,7 @@ export const verifyFile = async (path: string): Promise<Verdict> => {
   let file: FileHandle | undefined;
   try {
     file = await open(path, "r");
-    return await checkDossier(await loadDigest(), checkEd25519, await fileToSource(file));
+    return await checkDossier(nativeDigest, checkEd25519, await fileToSource(file));
   } catch {
     return failed("cannot-read");
   } finally {

@@ -36,7 +36,7 @@ export const checkInclusion = (
   path: readonly Uint8Array[],
   root: Uint8Array,
 ): boolean => {
-  if (!isCount(index) || !isCount(size) || index >= size) return false;
+  if (!isCount(index) || !isCount(size) || index >= size || leafHash.length !== 32) return false;
   let [node, last, hash] = [index, size - 1, leafHash];
   for (const step of path) {
     if (step.length !== 32 || last === 0) return false;
@@ -69,6 +69,8 @@ export const proveConsistency = (tree: Tree, oldSize: number, size: number): rea
 /**
  * Check that a log of `size` leaves only added to the log of `oldSize` leaves.
  *
+ * Shape:  both roots and every step are 32 bytes.
+ * Gives:  false for steps too many or too few, or other roots.
  * Source: RFC 9162 §2.1.4.2.
  */
 export const checkConsistency = (
@@ -84,7 +86,7 @@ export const checkConsistency = (
   if (oldSize === 0) return steps.length === 0 && isSameBytes(oldRoot, digest.sha256());
   const isPowerOfTwo = 2 ** Math.floor(Math.log2(oldSize)) === oldSize;
   const path = isPowerOfTwo ? [oldRoot, ...steps] : steps;
-  if (path.length === 0) return false;
+  if (path.length === 0 || path[0]!.length !== 32) return false;
   let [node, last] = [oldSize - 1, size - 1];
   while (node % 2 === 1) [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
   let [oldHash, hash] = [path[0]!, path[0]!];

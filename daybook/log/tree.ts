@@ -41,8 +41,9 @@ export const frontierToRoot = (digest: Digest, frontier: Frontier): Bytes => {
 /** The frontier as bytes: its hashes, one after the other; the size is kept beside it. */
 export const frontierToBytes = (frontier: Frontier): Bytes => joinBytes(...frontier.hashes);
 
-/** Gives null when the number of hashes is not the number of bits set in `size`. */
+/** Gives null when `size` is no count, or the number of hashes is not the number of bits set in it. */
 export const bytesToFrontier = (size: number, bytes: Uint8Array): Frontier | null => {
+  if (!Number.isSafeInteger(size) || size < 0) return null;
   let bitCount = 0;
   for (let rest = size; rest > 0; rest = Math.floor(rest / 2)) bitCount += rest % 2;
   if (bytes.length !== 32 * bitCount) return null;

@@ -43,12 +43,16 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * Read an entry's bytes.
  *
  * Fails:  `newer-entry` for a format this program does not know, `not-an-entry` for anything else that is wrong.
- *         Unknown fields are refused: a reader that dropped them would compute another leaf.
+ *         Unknown fields are refused: a reader that dropped them would compute another leaf. So are bytes that
+ *         `entryToBytes` would not have written (a key twice, spaces, another order): two readers could differ on them.
+ * Source: spec/entry.md §4.
  */
 export const bytesToEntry = (bytes: Uint8Array): Outcome<Entry, EntryReason> => {
+  let text: string;
   let value: unknown;
   try {
-    value = JSON.parse(decoder.decode(bytes));
+    text = decoder.decode(bytes);
+    value = JSON.parse(text);
   } catch {
     return failed("not-an-entry");
   }
@@ -56,7 +60,19 @@ export const bytesToEntry = (bytes: Uint8Array): Outcome<Entry, EntryReason> => 
   const { format } = value as { format?: unknown };
   if (typeof format === "string" && /^daybook-entry\/\d+$/.test(format) && format !== "daybook-entry/1")
     return failed("newer-entry", format.slice(0, 32));
-  return isEntry(value) ? done(value) : failed("not-an-entry");
+  return isEntry(value) && isCanonical(value, text) ? done(value) : failed("not-an-entry");
+};
+
+/** RFC 8785 writes texts and numbers as JSON.stringify does; what is left to look at is the order of the keys. */
+const isCanonical = (entry: Entry, text: string): boolean =>
+  isInOrder(entry) && JSON.stringify(entry) === text;
+
+const isInOrder = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return true;
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  return (
+    keys.every((key, index) => index === 0 || keys[index - 1]! < key) && Object.values(value).every(isInOrder)
+  );
 };
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();

@@ -75,5 +75,6 @@ export const isWhen = (value: unknown): value is When => {
   if (typeof wall !== "string" || wallToMs(wall) === null) return false;
   if ((certainty === "day") !== (wall.length === 10)) return false;
   if (offset !== undefined && (typeof offset !== "string" || offsetToMinutes(offset) === null)) return false;
-  return zone === undefined || (typeof zone === "string" && zone.length > 0 && zone.length <= 64);
+  if (zone === undefined) return true;
+  return typeof zone === "string" && zone.length > 0 && zone.length <= 64 && zone.isWellFormed();
 };
