@@ -41,6 +41,9 @@ const apps: Readonly<Record<string, Permission>> = {
   tools: { rooms: every, foreign: ["node:", "vite"] },
 };
 
+/** Files that may import an address they computed: the Library's build loads the pages that it has just bundled. */
+const computedImports = new Set(["library/build.ts"]);
+
 const sourceFiles = async (folder: string): Promise<readonly string[]> => {
   const files: string[] = [];
   for await (const file of glob(`${folder}/**/*.{ts,tsx,mjs}`, { cwd: root }))
@@ -93,7 +96,8 @@ const wrongImports = async (
   for (const file of await sourceFiles(folder)) {
     const text = withoutComments(await readFile(join(root, file), "utf8"));
     for (const address of importsOf(text)) wrong.push(wrongImport(file, address, folder, permission, isApp));
-    if (/\bimport\(\s*[^"'\s)]/.test(text)) wrong.push(`${file} imports a computed address`);
+    if (!computedImports.has(file) && /\bimport\(\s*[^"'\s)]/.test(text))
+      wrong.push(`${file} imports a computed address`);
   }
   return wrong.filter((each) => each !== null);
 };

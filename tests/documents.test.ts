@@ -106,8 +106,10 @@ it("every dependency has a row, and every row a dependency", async () => {
 
 it("every script that README or CONTRIBUTING names is there, and every script is named somewhere", async () => {
   const { scripts } = await json<{ scripts: Record<string, string> }>("package.json");
-  const texts = (await Promise.all(["README.md", "CONTRIBUTING.md", "CLAIMS.md"].map((path) => read(path)))).join("\n");
-  for (const [, name] of texts.matchAll(/npm run (?:-s )?([a-z:-]+)/g)) assert.ok(scripts[name!], name);
+  const texts = (
+    await Promise.all(["README.md", "CONTRIBUTING.md", "CLAIMS.md"].map((path) => read(path)))
+  ).join("\n");
+  for (const [, name] of texts.matchAll(/npm run (?:-s )?([a-z:-]+)/g)) assert.ok(scripts[name!], name!);
   const isHelper = (name: string) => name.startsWith("pre");
   for (const name of Object.keys(scripts).filter((each) => !isHelper(each)))
     assert.ok(new RegExp(`npm (run (-s )?)?${name}\\b`).test(texts), `npm run ${name} is not documented`);

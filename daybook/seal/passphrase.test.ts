@@ -26,7 +26,10 @@ it("draws every word about as often as any other", () => {
   for (let draw = 0; draw < 20_000; draw++)
     for (const word of drawWords(random, "en")) counts.set(word, (counts.get(word) ?? 0) + 1);
   const expected = (20_000 * wordCount) / 2048;
-  const chiSquare = wordLists.en.reduce((sum, word) => sum + ((counts.get(word) ?? 0) - expected) ** 2 / expected, 0);
+  const chiSquare = wordLists.en.reduce(
+    (sum, word) => sum + ((counts.get(word) ?? 0) - expected) ** 2 / expected,
+    0,
+  );
   // 2,047 degrees of freedom: mean 2,047, standard deviation 64; seven of them on either side.
   assert.ok(Math.abs(chiSquare - 2047) < 450, `chi-square ${chiSquare}`);
 });

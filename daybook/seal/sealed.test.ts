@@ -11,16 +11,33 @@ const context = utf8("a place");
 
 /** HKDF-Expand and the chunking once more, from the texts of RFC 5869 and c2sp.org/chunked-encryption, with Node's own cryptography. */
 const sealSlowly = (inputKey: Bytes, salt: Bytes, place: Bytes, plain: Bytes): Bytes => {
-  const info = joinBytes(utf8("c2sp.org/chunked-encryption@v1+"), utf8("AEAD_AES_256_GCM"), new Uint8Array(1), salt, place);
-  const first = createHmac("sha512", inputKey).update(info).update(new Uint8Array([1])).digest();
-  const second = createHmac("sha512", inputKey).update(first).update(info).update(new Uint8Array([2])).digest();
+  const info = joinBytes(
+    utf8("c2sp.org/chunked-encryption@v1+"),
+    utf8("AEAD_AES_256_GCM"),
+    new Uint8Array(1),
+    salt,
+    place,
+  );
+  const first = createHmac("sha512", inputKey)
+    .update(info)
+    .update(new Uint8Array([1]))
+    .digest();
+  const second = createHmac("sha512", inputKey)
+    .update(first)
+    .update(info)
+    .update(new Uint8Array([2]))
+    .digest();
   const made = Buffer.concat([first, second]);
   const chunks: Buffer[] = [salt as unknown as Buffer, made.subarray(44, 76)];
   for (let index = 0; index <= Math.floor(plain.length / 16_384); index++) {
     const nonce = Buffer.from(made.subarray(32, 44));
     nonce.writeUInt32BE((nonce.readUInt32BE(8) ^ index) >>> 0, 8);
     const cipher = createCipheriv("aes-256-gcm", made.subarray(0, 32), nonce);
-    chunks.push(cipher.update(plain.subarray(index * 16_384, (index + 1) * 16_384)), cipher.final(), cipher.getAuthTag());
+    chunks.push(
+      cipher.update(plain.subarray(index * 16_384, (index + 1) * 16_384)),
+      cipher.final(),
+      cipher.getAuthTag(),
+    );
   }
   return new Uint8Array(Buffer.concat(chunks));
 };

@@ -12,7 +12,7 @@ const flightBytes = 14_000;
 export const helpPage = async (): Promise<readonly Row[]> => {
   await buildStale();
   let largest = 0;
-  for await (const file of glob("dist/library/*/help/**/index.html", { cwd: root }))
+  for await (const file of glob("dist/library/*/numbers/**/index.html", { cwd: root }))
     largest = Math.max(largest, gzipSync(await readFile(join(root, file)), { level: 9 }).length);
   if (largest === 0) throw new Error("no help page was built");
   return [

@@ -29,7 +29,8 @@ export interface MadeEnd {
   readonly beforeEnd?: Uint8Array;
 }
 
-const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === "string" ? Buffer.from(text) : text);
+const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === "string" ? Buffer.from(text) : text;
 
 /** Little-endian fields: pairs of a value and its width in bytes. */
 export const fields = (...pairs: readonly (readonly [value: number, width: number])[]): Buffer => {
@@ -83,7 +84,13 @@ export const makeZip = (members: readonly MadeMember[], end: MadeEnd = {}): Uint
     list.push(
       fields([0x02014b50, 4], [(3 << 8) | 20, 2]),
       common(method, sizeBytes, name.length),
-      fields([0, 2], [0, 2], [0, 2], [((member.mode ?? 0o100644) << 16) >>> 0, 4], [member.headerAt ?? at, 4]),
+      fields(
+        [0, 2],
+        [0, 2],
+        [0, 2],
+        [((member.mode ?? 0o100644) << 16) >>> 0, 4],
+        [member.headerAt ?? at, 4],
+      ),
       name,
       extra,
     );

@@ -58,8 +58,16 @@ const notes = {
     bn: ["<মিডিয়া বাদ দেওয়া হয়েছে>", "IMG-20261120-WA0007.jpg (ফাইল সংযুক্ত হয়েছে)", "এই মেসেজটি মুছে ফেলা হয়েছে"],
   },
   ios: {
-    en: ["\u200eimage omitted", "\u200e<attached: 00000007-PHOTO-2026-11-20.jpg>", "\u200eThis message was deleted."],
-    bn: ["\u200eছবি বাদ দেওয়া হয়েছে", "\u200e<attached: 00000007-PHOTO-2026-11-20.jpg>", "\u200eএই মেসেজটি মুছে ফেলা হয়েছে।"],
+    en: [
+      "\u200eimage omitted",
+      "\u200e<attached: 00000007-PHOTO-2026-11-20.jpg>",
+      "\u200eThis message was deleted.",
+    ],
+    bn: [
+      "\u200eছবি বাদ দেওয়া হয়েছে",
+      "\u200e<attached: 00000007-PHOTO-2026-11-20.jpg>",
+      "\u200eএই মেসেজটি মুছে ফেলা হয়েছে।",
+    ],
   },
 } as const;
 
@@ -76,12 +84,20 @@ const banglaDigits = "০১২৩৪৫৬৭৮৯";
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** The header of one message; `minutes` counts from 1 January 2024. */
-export const makeHeader = (minutes: number, seconds: number, options: Omit<ChatOptions, "messageCount">): string => {
+export const makeHeader = (
+  minutes: number,
+  seconds: number,
+  options: Omit<ChatOptions, "messageCount">,
+): string => {
   const date = new Date(Date.UTC(2024, 0, 1) + minutes * 60_000);
   const [year, month, day] = [date.getUTCFullYear(), two(date.getUTCMonth() + 1), two(date.getUTCDate())];
   const order = options.order ?? "dmy";
   const printedDay =
-    order === "ymd" ? `${year}/${month}/${day}` : order === "mdy" ? `${month}/${day}/${year}` : `${day}/${month}/${year}`;
+    order === "ymd"
+      ? `${year}/${month}/${day}`
+      : order === "mdy"
+        ? `${month}/${day}/${year}`
+        : `${day}/${month}/${year}`;
   const hour = date.getUTCHours();
   const tail = options.platform === "ios" ? `:${two(seconds)}` : "";
   const minute = `${two(date.getUTCMinutes())}${tail}`;
@@ -89,7 +105,9 @@ export const makeHeader = (minutes: number, seconds: number, options: Omit<ChatO
     ? `${((hour + 11) % 12) + 1}:${minute}\u202f${hour < 12 ? "AM" : "PM"}`
     : `${two(hour)}:${minute}`;
   const header = options.platform === "ios" ? `[${printedDay}, ${time}] ` : `${printedDay}, ${time} - `;
-  return options.digits === "bangla" ? header.replace(/[0-9]/g, (digit) => banglaDigits[Number(digit)]!) : header;
+  return options.digits === "bangla"
+    ? header.replace(/[0-9]/g, (digit) => banglaDigits[Number(digit)]!)
+    : header;
 };
 
 /**
