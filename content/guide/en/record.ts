@@ -1,0 +1,44 @@
+// "About the private record": five honest sentences, then the way there.
+import type { GuidePage } from "../model.ts";
+
+export const record: GuidePage = {
+  reader: "person",
+  title: "Write it down safely",
+  lead: "The private record is a notebook on your own device. Here is what it can do, and what it cannot.",
+  checked: "2026-11-21",
+  reviewBy: "2027-02-19",
+  blocks: [
+    { kind: "heading", text: "What it does" },
+    {
+      kind: "list",
+      claims: [
+        "What you write is locked with words that only you know. We cannot read it, and we cannot open it for you.",
+        "It stays on this device. The page is built so that it cannot send anything, and it needs no account.",
+      ],
+    },
+    { kind: "heading", text: "What it cannot do" },
+    {
+      kind: "list",
+      claims: [
+        "It cannot help if someone sees your screen, or if an app on this device watches what you do.",
+        "It cannot hide that it was used. The browser’s history, its list of sites or the router at home may show it.",
+        "It can be lost: with the phone, when someone clears the browser’s data, or when the words are forgotten. A copy kept somewhere else can bring it back, if you have the words for the copy.",
+      ],
+    },
+    { kind: "heading", text: "Before you start" },
+    {
+      kind: "list",
+      claims: [
+        "If you think that this device is watched, you could use another one.",
+        {
+          say: "What you keep as proof may be read by the other side in court. The record has a private part for what they should never see.",
+          from: ["stalking-log"],
+        },
+        "Nobody can promise what a court will make of it. The record says what it can show and what it cannot.",
+        "It is an early release, and nobody outside has tested how safe it is. Let it not be your only copy.",
+      ],
+    },
+    { kind: "go", to: "vault", text: "Open the private record" },
+    { kind: "go", to: "traces", text: "What others can see" },
+  ],
+};

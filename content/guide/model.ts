@@ -1,0 +1,68 @@
+// What a page of the guide is made of: claims that carry their sources, in blocks that every language has alike.
+import type { SourceId } from "./sources.ts";
+
+/** One or two sentences. A plain text is our own advice; what somebody else found out names where. */
+export type Claim = string | { readonly say: string; readonly from: readonly [SourceId, ...SourceId[]] };
+
+/** Where a page can lead: another page of the guide, or the Vault or Desk that this copy was built with. */
+export type Target = "numbers" | "signs" | "steps" | "traces" | "record" | "vault" | "desk";
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "say"; readonly claims: readonly Claim[] }
+  | { readonly kind: "list"; readonly claims: readonly Claim[]; readonly numbered?: true }
+  /** One sign to know something by. `letter` only where the letters spell a word in this language. */
+  | {
+      readonly kind: "sign";
+      readonly letter?: string;
+      readonly name: string;
+      readonly meaning: Claim;
+      readonly examples: readonly Claim[];
+    }
+  /** A question to oneself. Every answer leads on; none adds up to anything. */
+  | {
+      readonly kind: "question";
+      readonly questions: readonly string[];
+      readonly answers: readonly { readonly when: string; readonly claims: readonly Claim[] }[];
+    }
+  /** One small step, with what the other person may notice, and what to keep before it where it could destroy something. */
+  | {
+      readonly kind: "step";
+      readonly name: string;
+      readonly claims: readonly Claim[];
+      readonly noticed: Claim;
+      readonly keepFirst?: Claim;
+    }
+  | { readonly kind: "go"; readonly to: Target; readonly text: string };
+
+/** One page in one language, for one kind of reader. */
+export interface GuidePage {
+  readonly reader: "person" | "professional";
+  readonly title: string;
+  readonly lead: string;
+  /** The day on which the sources were last looked at, and the day by which they will be again. */
+  readonly checked: string;
+  readonly reviewBy: string;
+  readonly blocks: readonly Block[];
+}
+
+export const sourcesOf = (claim: Claim): readonly SourceId[] => (typeof claim === "string" ? [] : claim.from);
+export const textOf = (claim: Claim): string => (typeof claim === "string" ? claim : claim.say);
+
+/** Every claim of a block, in the order in which it is read. */
+export const claimsOf = (block: Block): readonly Claim[] => {
+  switch (block.kind) {
+    case "heading":
+    case "go":
+      return [];
+    case "say":
+    case "list":
+      return block.claims;
+    case "sign":
+      return [block.meaning, ...block.examples];
+    case "question":
+      return block.answers.flatMap(({ claims }) => claims);
+    case "step":
+      return [...block.claims, block.noticed, ...(block.keepFirst === undefined ? [] : [block.keepFirst])];
+  }
+};

@@ -1,0 +1,133 @@
+// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL]
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import config from "./vite.config.ts";
+
+/** What `src/render.tsx` gives once it is built. */
+export type Renderer = typeof import("./src/render.tsx");
+
+/** Everything that a page could ask a device for, refused. */
+const refusedFeatures = [
+  "accelerometer",
+  "ambient-light-sensor",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "web-share",
+  "xr-spatial-tracking",
+] as const;
+
+/** The headers of every answer. The one style of all pages is named by its hash; nothing else may load or run. */
+export const headersFor = (style: string): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const hash = createHash("sha256").update(style).digest("base64");
+  return {
+    "*": {
+      "content-security-policy": [
+        "default-src 'none'",
+        `style-src 'sha256-${hash}'`,
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join("; "),
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "x-dns-prefetch-control": "off",
+      "permissions-policy": refusedFeatures.map((name) => `${name}=()`).join(", "),
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      // Kept nowhere: a shared computer holds no copy of what was read, and a number that changed is never shown from one.
+      "cache-control": "no-store",
+    },
+  };
+};
+
+/** Bundle the pages for Node and load them. */
+export const loadRenderer = async (): Promise<Renderer> => {
+  const built = await build({ ...config, configFile: false });
+  const chunks = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
+  const entry = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
+  if (entry?.type !== "chunk") throw new Error("Vite gave no entry.");
+  const folder = await mkdtemp(join(tmpdir(), "daybook-library-"));
+  try {
+    const file = join(folder, "render.mjs");
+    await writeFile(file, entry.code);
+    return (await import(pathToFileURL(file).href)) as Renderer;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+/**
+ * Write the whole Library into a folder, which is emptied first.
+ *
+ * Gives:  the number of pages.
+ * Fails:  rejects when a page names a help line that may not be shown, or a word that does not exist.
+ */
+export const buildLibrary = async (options: {
+  readonly out: string;
+  readonly vault?: string | undefined;
+  readonly desk?: string | undefined;
+}): Promise<number> => {
+  const renderer = await loadRenderer();
+  const files = renderer.renderLibrary({ vault: options.vault ?? null, desk: options.desk ?? null });
+  await rm(options.out, { recursive: true, force: true });
+  for (const { path, html } of files) {
+    await mkdir(dirname(join(options.out, path)), { recursive: true });
+    await writeFile(join(options.out, path), html);
+  }
+  await writeFile(join(options.out, "headers.json"), `${JSON.stringify(headersFor(renderer.style), null, 2)}\n`);
+  return files.length;
+};
+
+/** An address of another place as it may stand in a page: an origin with an optional path, nothing to track by. */
+const placeAddress = (name: string, text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
+    throw new Error(`--${name} must be an http or https address without a name, a query or a fragment.`);
+  return url.href;
+};
+
+if (import.meta.main) {
+  try {
+    const { values } = parseArgs({
+      options: { out: { type: "string" }, vault: { type: "string" }, desk: { type: "string" } },
+    });
+    if (values.out === undefined) throw new Error("Say where to: --out dist/library");
+    const count = await buildLibrary({
+      out: resolve(values.out),
+      vault: placeAddress("vault", values.vault),
+      desk: placeAddress("desk", values.desk),
+    });
+    process.stdout.write(`${count} pages\n`);
+  } catch (error) {
+    process.stderr.write(`The Library was not built: ${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,40 @@
+// Where a page is: its language, its address, and what this copy of the guide knows about the other two places.
+import { languages, type Language, type Speak } from "daybook/words";
+import { speakerOf, type WordKey } from "./words.ts";
+
+/** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
+export type PageName = "front" | "numbers" | "signs" | "steps" | "traces" | "record";
+
+/** The addresses of the other places, where they exist. */
+export interface Places {
+  readonly vault: string | null;
+  readonly desk: string | null;
+}
+
+export interface At extends Places {
+  readonly language: Language;
+  readonly say: Speak<WordKey>;
+  /** The address below the language: "" for the first page, "numbers/scotland/". */
+  readonly path: string;
+}
+
+export const at = (language: Language, path: string, places: Places): At => ({
+  language,
+  say: speakerOf(language),
+  path,
+  ...places,
+});
+
+const pathOf = (name: PageName): string => (name === "front" ? "" : `${name}/`);
+
+export const addressOf = (language: Language, name: PageName, place?: string): string =>
+  `/${language}/${pathOf(name)}${place === undefined ? "" : `${place}/`}`;
+
+export const otherLanguages = (language: Language): readonly Language[] =>
+  languages.filter((other) => other !== language);
+
+/** Where the way out leads: ordinary, large, in the reader's language, nobody's own page. */
+export const leaveAddresses: Readonly<Record<Language, string>> = {
+  en: "https://www.bbc.co.uk/weather",
+  bn: "https://bn.wikipedia.org/",
+};

@@ -1,0 +1,32 @@
+// The first page: danger now, is this stalking, what can I do; then the quieter links.
+import { addressOf, type At } from "../at.ts";
+import { Danger } from "../parts/danger.tsx";
+import { Doors } from "../parts/doors.tsx";
+
+export const Front = ({ at }: { readonly at: At }) => {
+  const to = (name: Parameters<typeof addressOf>[1]): string => addressOf(at.language, name);
+  return (
+    <>
+      <h1>{at.say("front-title")}</h1>
+      <p class="lead">{at.say("front-lead")}</p>
+      <Danger at={at} isFirst />
+      <h2>{at.say("doors-name")}</h2>
+      <Doors
+        doors={[
+          { to: to("signs"), name: at.say("door-signs"), about: at.say("door-signs-about") },
+          { to: to("steps"), name: at.say("door-steps"), about: at.say("door-steps-about") },
+        ]}
+      />
+      <h2>{at.say("quiet-name")}</h2>
+      <Doors
+        isQuiet
+        doors={[
+          { to: to("record"), name: at.say("quiet-record"), about: at.say("quiet-record-about") },
+          { to: to("traces"), name: at.say("quiet-traces"), about: at.say("quiet-traces-about") },
+          { to: to("numbers"), name: at.say("quiet-numbers") },
+          ...(at.desk === null ? [] : [{ to: at.desk, name: at.say("go-desk") }]),
+        ]}
+      />
+    </>
+  );
+};

@@ -1,0 +1,140 @@
+// The blocks of a guide page, each claim followed by the numbers of its sources.
+import type { ComponentChildren } from "preact";
+import { digitsOf } from "daybook/words";
+import { claimsOf, sourcesOf, textOf, type Block, type Claim, type SourceId, type Target } from "../../../content/guide/index.ts";
+import { addressOf, type At } from "../at.ts";
+import { EyeIcon, KeepIcon } from "./icons.tsx";
+import { Doors } from "./doors.tsx";
+
+/** The sources of a page, in the order in which its claims first name them. */
+export const sourceOrder = (blocks: readonly Block[]): readonly SourceId[] => [
+  ...new Set(blocks.flatMap(claimsOf).flatMap(sourcesOf)),
+];
+
+interface Inside {
+  readonly at: At;
+  readonly order: readonly SourceId[];
+}
+
+const Said = ({ claim, at, order }: Inside & { readonly claim: Claim }) => (
+  <>
+    {textOf(claim)}
+    {sourcesOf(claim).map((id) => {
+      const number = order.indexOf(id) + 1;
+      return (
+        <sup key={id}>
+          <a class="ref" href={`#source-${number}`} aria-label={at.say("source", { number })}>
+            {digitsOf(at.language, String(number))}
+          </a>
+        </sup>
+      );
+    })}
+  </>
+);
+
+const Paragraph = ({ claims, ...inside }: Inside & { readonly claims: readonly Claim[] }) => (
+  <p>
+    {claims.map((claim, index) => (
+      <>
+        {index > 0 && " "}
+        <Said claim={claim} {...inside} />
+      </>
+    ))}
+  </p>
+);
+
+const List = ({ claims, isNumbered = false, ...inside }: Inside & { readonly claims: readonly Claim[]; readonly isNumbered?: boolean }) => {
+  const items = claims.map((claim) => (
+    <li key={textOf(claim)}>
+      <Said claim={claim} {...inside} />
+    </li>
+  ));
+  return isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>;
+};
+
+const Label = ({ icon, name, claim, ...inside }: Inside & { readonly icon: ComponentChildren; readonly name: string; readonly claim: Claim }) => (
+  <p class="label">
+    {icon}
+    <span>
+      <b>{name}</b> <Said claim={claim} {...inside} />
+    </span>
+  </p>
+);
+
+const Go = ({ at, to, text }: { readonly at: At; readonly to: Target; readonly text: string }) => {
+  if (to !== "vault" && to !== "desk")
+    return <Doors doors={[{ to: addressOf(at.language, to), name: text }]} />;
+  const address = at[to];
+  if (address !== null) return <Doors doors={[{ to: address, name: text }]} />;
+  return to === "vault" ? <p class="notice">{at.say("go-vault-missing")}</p> : null;
+};
+
+const BlockView = ({ block, number, ...inside }: Inside & { readonly block: Block; readonly number: number }): ComponentChildren => {
+  switch (block.kind) {
+    case "heading":
+      return <h2>{block.text}</h2>;
+    case "say":
+      return <Paragraph claims={block.claims} {...inside} />;
+    case "list":
+      return <List claims={block.claims} isNumbered={block.numbered === true} {...inside} />;
+    case "sign":
+      return (
+        <section class="sheet sign">
+          <span class="mark" aria-hidden="true">
+            {block.letter ?? digitsOf(inside.at.language, String(number))}
+          </span>
+          <div>
+            <h2 class="name">{block.name}</h2>
+            <Paragraph claims={[block.meaning]} {...inside} />
+            <List claims={block.examples} {...inside} />
+          </div>
+        </section>
+      );
+    case "question":
+      return (
+        <>
+          <ol class="ask">
+            {block.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+          {block.answers.map(({ when, claims }) => (
+            <section class="sheet" key={when}>
+              <h3>{when}</h3>
+              <Paragraph claims={claims} {...inside} />
+            </section>
+          ))}
+        </>
+      );
+    case "step":
+      return (
+        <section class="sheet">
+          <h3>{block.name}</h3>
+          <Paragraph claims={block.claims} {...inside} />
+          {block.keepFirst === undefined ? null : (
+            <Label icon={<KeepIcon />} name={inside.at.say("keep-first")} claim={block.keepFirst} {...inside} />
+          )}
+          <Label icon={<EyeIcon />} name={inside.at.say("noticed")} claim={block.noticed} {...inside} />
+        </section>
+      );
+    case "go":
+      return (
+        <div class="go">
+          <Go at={inside.at} to={block.to} text={block.text} />
+        </div>
+      );
+  }
+};
+
+export const Blocks = ({ at, blocks }: { readonly at: At; readonly blocks: readonly Block[] }) => {
+  const order = sourceOrder(blocks);
+  let signCount = 0;
+  return (
+    <>
+      {blocks.map((block) => {
+        if (block.kind === "sign") signCount += 1;
+        return <BlockView block={block} number={signCount} at={at} order={order} />;
+      })}
+    </>
+  );
+};

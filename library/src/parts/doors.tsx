@@ -1,0 +1,29 @@
+// Doors: large links with a sentence each, and a quieter list of them.
+import type { ComponentChildren } from "preact";
+import { ArrowIcon } from "./icons.tsx";
+
+export interface Door {
+  readonly to: string;
+  readonly name: string;
+  readonly about?: string;
+}
+
+const DoorLink = ({ to, name, about }: Door): ComponentChildren => (
+  <li>
+    <a href={to}>
+      <span>
+        <b>{name}</b>
+        {about === undefined ? null : <span>{about}</span>}
+      </span>
+      <ArrowIcon />
+    </a>
+  </li>
+);
+
+export const Doors = ({ doors, isQuiet = false }: { readonly doors: readonly Door[]; readonly isQuiet?: boolean }) => (
+  <ul class={isQuiet ? "doors quiet" : "doors"}>
+    {doors.map((door) => (
+      <DoorLink {...door} key={door.to} />
+    ))}
+  </ul>
+);

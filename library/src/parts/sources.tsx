@@ -1,0 +1,29 @@
+// Where a page's statements come from: one line a source, with a link that tells the source nothing.
+import { digitsOf, wordDay } from "daybook/words";
+import { sources, type SourceId } from "../../../content/guide/index.ts";
+import type { At } from "../at.ts";
+import { siteOf } from "./contact-card.tsx";
+
+const wordDate = (at: At, date: string): string =>
+  date.length === 10 ? wordDay(at.language, date) : digitsOf(at.language, date);
+
+export const Sources = ({ at, order }: { readonly at: At; readonly order: readonly SourceId[] }) =>
+  order.length === 0 ? null : (
+    <section class="sources small">
+      <h2>{at.say("sources-title")}</h2>
+      <p>{at.say("sources-about")}</p>
+      <ol>
+        {order.map((id, index) => {
+          const { name, address, date } = sources[id];
+          return (
+            <li id={`source-${index + 1}`} key={id}>
+              <a href={address} rel="noreferrer" lang="en">
+                {name}
+              </a>
+              {`, ${siteOf(address)}${date === undefined ? "" : `, ${wordDate(at, date)}`}`}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );

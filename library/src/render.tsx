@@ -1,0 +1,118 @@
+// From pages to files: every page in every language, as whole HTML that needs nothing else.
+import type { ComponentChildren } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { languages, type Language } from "daybook/words";
+import { guide, type GuideName } from "../../content/guide/index.ts";
+import { at, type At, type Places } from "./at.ts";
+import { checked, placesFor, type Contact, type Place } from "./help.ts";
+import { Article } from "./pages/article.tsx";
+import { Front } from "./pages/front.tsx";
+import { NotFound } from "./pages/not-found.tsx";
+import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
+import { Frame, type FrameProps } from "./parts/frame.tsx";
+import css from "./styles/library.css?inline";
+
+/** One file of the site. Shape: `path` is below the site's folder, with `/` between. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** The style that stands in every page, alike: its hash goes into the headers. */
+export const style = css.trim();
+
+const page = (here: At, frame: Omit<FrameProps, "at" | "css" | "children">, children: ComponentChildren): string =>
+  `<!doctype html>${renderToStaticMarkup(
+    <Frame at={here} css={style} {...frame}>
+      {children}
+    </Frame>,
+  )}\n`;
+
+const frontPage = (here: At): string =>
+  page(
+    here,
+    { tab: here.say("tab-front"), about: here.say("front-lead"), dates: { checked } },
+    <Front at={here} />,
+  );
+
+const numberPages = (language: Language, places: Places): readonly BuiltFile[] => {
+  const here = at(language, "numbers/", places);
+  const chooser = {
+    path: `${language}/numbers/index.html`,
+    html: page(
+      here,
+      { tab: here.say("tab-numbers"), about: here.say("numbers-lead"), dates: { checked } },
+      <Numbers at={here} />,
+    ),
+  };
+  const each = placesFor(language).map((place) => ({
+    path: `${language}/numbers/${place.id}/index.html`,
+    html: placePage(language, places, place),
+  }));
+  return [chooser, ...each];
+};
+
+/** The page of one place. Exported so that a place which does not exist can be tried. */
+export const placePage = (
+  language: Language,
+  places: Places,
+  place: Place,
+  all?: readonly Contact[],
+): string => {
+  const here = at(language, `numbers/${place.id}/`, places);
+  const title = here.say("place-title", { place: place.name[language] });
+  return page(
+    here,
+    { tab: here.say("tab-numbers"), about: title, dates: { checked } },
+    <PlaceNumbers at={here} place={place} {...(all === undefined ? {} : { all })} />,
+  );
+};
+
+const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
+  (Object.keys(guide) as GuideName[]).map((name) => {
+    const content = guide[name][language];
+    const here = at(language, `${name}/`, places);
+    return {
+      path: `${language}/${name}/index.html`,
+      html: page(
+        here,
+        {
+          tab: here.say(`tab-${name}`),
+          about: content.lead,
+          dates: { checked: content.checked, reviewBy: content.reviewBy },
+        },
+        <Article at={here} page={content} />,
+      ),
+    };
+  });
+
+/**
+ * Every file of the Library.
+ *
+ * Gives:  the same files for the same content and addresses, byte for byte.
+ */
+export const renderLibrary = (places: Places): readonly BuiltFile[] => {
+  const files = languages.flatMap((language) => [
+    { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
+    ...numberPages(language, places),
+    ...guidePages(language, places),
+  ]);
+  const here = at("en", "", places);
+  return [
+    // A page without script cannot know its reader's language: the root shows English with the switch on top,
+    // which spares most readers a tap and costs the others the same one that a page of choices would.
+    { path: "index.html", html: frontPage(here) },
+    {
+      path: "404.html",
+      html: page(
+        here,
+        { tab: here.say("tab-not-found"), about: here.say("not-found-lead"), isTranslated: false },
+        <NotFound at={here} />,
+      ),
+    },
+    ...files,
+  ];
+};
+
+export { reviewSentences } from "./people.ts";
+export { at } from "./at.ts";
