@@ -14,9 +14,7 @@ export type Renderer = typeof import("./src/render.tsx");
 /** Everything that a page could ask a device for, refused. */
 const refusedFeatures = [
   "accelerometer",
-  "ambient-light-sensor",
   "autoplay",
-  "bluetooth",
   "camera",
   "clipboard-read",
   "clipboard-write",
@@ -38,7 +36,6 @@ const refusedFeatures = [
   "screen-wake-lock",
   "serial",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ] as const;
 
@@ -70,7 +67,9 @@ export const headersFor = (style: string): Readonly<Record<string, Readonly<Reco
 /** Bundle the pages for Node and load them. */
 export const loadRenderer = async (): Promise<Renderer> => {
   const built = await build({ ...config, configFile: false });
-  const chunks = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
+  const chunks = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    "output" in each ? each.output : [],
+  );
   const entry = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
   if (entry?.type !== "chunk") throw new Error("Vite gave no entry.");
   const folder = await mkdtemp(join(tmpdir(), "daybook-library-"));
@@ -101,7 +100,10 @@ export const buildLibrary = async (options: {
     await mkdir(dirname(join(options.out, path)), { recursive: true });
     await writeFile(join(options.out, path), html);
   }
-  await writeFile(join(options.out, "headers.json"), `${JSON.stringify(headersFor(renderer.style), null, 2)}\n`);
+  await writeFile(
+    join(options.out, "headers.json"),
+    `${JSON.stringify(headersFor(renderer.style), null, 2)}\n`,
+  );
   return files.length;
 };
 
@@ -109,7 +111,13 @@ export const buildLibrary = async (options: {
 const placeAddress = (name: string, text: string | undefined): string | undefined => {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search !== "" ||
+    url.hash !== "" ||
+    url.username !== ""
+  )
     throw new Error(`--${name} must be an http or https address without a name, a query or a fragment.`);
   return url.href;
 };

@@ -2,9 +2,17 @@
 import file from "../../content/help/contacts.json" with { type: "json" };
 import bangladesh from "../../content/help/places/bangladesh.json" with { type: "json" };
 import california from "../../content/help/places/california.json" with { type: "json" };
+import canada from "../../content/help/places/canada.json" with { type: "json" };
 import englandAndWales from "../../content/help/places/england-and-wales.json" with { type: "json" };
+import india from "../../content/help/places/india.json" with { type: "json" };
+import ireland from "../../content/help/places/ireland.json" with { type: "json" };
+import newSouthWales from "../../content/help/places/new-south-wales.json" with { type: "json" };
+import newYork from "../../content/help/places/new-york.json" with { type: "json" };
+import northernIreland from "../../content/help/places/northern-ireland.json" with { type: "json" };
 import scotland from "../../content/help/places/scotland.json" with { type: "json" };
+import texas from "../../content/help/places/texas.json" with { type: "json" };
 import unitedStates from "../../content/help/places/united-states.json" with { type: "json" };
+import victoria from "../../content/help/places/victoria.json" with { type: "json" };
 import type { Language } from "daybook/words";
 
 /** One help line. Shape: digits are ASCII and exactly as the source prints them, with its spaces and hyphens. */
@@ -31,6 +39,8 @@ type Named = Readonly<Record<Language, string>>;
 export interface Place {
   readonly id: string;
   readonly name: Named;
+  /** The place around it that has a page of its own and, where both have one, the same emergency number. */
+  readonly within?: string;
   /** Whom to reach where no emergency number was verified. */
   readonly nationalPolice: Named;
   readonly emergency: readonly string[];
@@ -45,11 +55,26 @@ export type Group = (typeof groups)[number];
 
 /** The day on which the numbers were last compared with their sources. */
 export const checked = file.checked;
+/** The day by which they are to be compared again. */
+export const checkAgainBy = file.checkAgainBy;
 export const contacts: readonly Contact[] = file.contacts;
 
+const elsewhere: readonly Place[] = [
+  englandAndWales,
+  scotland,
+  northernIreland,
+  ireland,
+  unitedStates,
+  california,
+  newYork,
+  texas,
+  canada,
+  newSouthWales,
+  victoria,
+];
 const placesByLanguage: Readonly<Record<Language, readonly Place[]>> = {
-  en: [englandAndWales, scotland, unitedStates, california, bangladesh],
-  bn: [bangladesh, englandAndWales, scotland, unitedStates, california],
+  en: [...elsewhere, bangladesh, india],
+  bn: [bangladesh, india, ...elsewhere],
 };
 /** Every place, those first where most readers of a language are likely to be. */
 export const placesFor = (language: Language): readonly Place[] => placesByLanguage[language];
@@ -78,12 +103,12 @@ export const contactsOf = (
 /** What a phone dials: the digits alone. */
 export const digitsToDial = (number: string): string => number.replace(/[^0-9]/g, "");
 
-/** Emergency numbers with the places they serve, each number once. */
+/** Emergency numbers with the places they serve, each number once; a place inside another is not said again. */
 export const emergencyNumbers = (
   language: Language,
 ): readonly { readonly number: string; readonly places: readonly string[] }[] => {
   const found = new Map<string, string[]>();
-  for (const place of placesFor(language))
+  for (const place of placesFor(language).filter(({ within }) => within === undefined))
     for (const contact of contactsOf(place, "emergency"))
       for (const number of contact.call ?? [])
         found.set(number, [...(found.get(number) ?? []), place.name[language]]);

@@ -21,7 +21,10 @@ export interface People {
 
 export const people: People = file;
 
-const named = (list: readonly Person[], { language, path }: Pick<At, "language" | "path">): readonly string[] => {
+const named = (
+  list: readonly Person[],
+  { language, path }: Pick<At, "language" | "path">,
+): readonly string[] => {
   const page = path.split("/")[0] ?? "";
   return list
     .filter((person) => person.languages.includes(language) && (person.pages?.includes(page) ?? true))

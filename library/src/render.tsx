@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { languages, type Language } from "daybook/words";
 import { guide, type GuideName } from "../../content/guide/index.ts";
 import { at, type At, type Places } from "./at.ts";
-import { checked, placesFor, type Contact, type Place } from "./help.ts";
+import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
 import { Article } from "./pages/article.tsx";
 import { Front } from "./pages/front.tsx";
 import { NotFound } from "./pages/not-found.tsx";
@@ -21,7 +21,11 @@ export interface BuiltFile {
 /** The style that stands in every page, alike: its hash goes into the headers. */
 export const style = css.trim();
 
-const page = (here: At, frame: Omit<FrameProps, "at" | "css" | "children">, children: ComponentChildren): string =>
+const page = (
+  here: At,
+  frame: Omit<FrameProps, "at" | "css" | "children">,
+  children: ComponentChildren,
+): string =>
   `<!doctype html>${renderToStaticMarkup(
     <Frame at={here} css={style} {...frame}>
       {children}
@@ -31,7 +35,7 @@ const page = (here: At, frame: Omit<FrameProps, "at" | "css" | "children">, chil
 const frontPage = (here: At): string =>
   page(
     here,
-    { tab: here.say("tab-front"), about: here.say("front-lead"), dates: { checked } },
+    { tab: here.say("tab-front"), about: here.say("front-lead"), dates: { checked, reviewBy: checkAgainBy } },
     <Front at={here} />,
   );
 
@@ -41,7 +45,11 @@ const numberPages = (language: Language, places: Places): readonly BuiltFile[] =
     path: `${language}/numbers/index.html`,
     html: page(
       here,
-      { tab: here.say("tab-numbers"), about: here.say("numbers-lead"), dates: { checked } },
+      {
+        tab: here.say("tab-numbers"),
+        about: here.say("numbers-lead"),
+        dates: { checked, reviewBy: checkAgainBy },
+      },
       <Numbers at={here} />,
     ),
   };
@@ -63,7 +71,7 @@ export const placePage = (
   const title = here.say("place-title", { place: place.name[language] });
   return page(
     here,
-    { tab: here.say("tab-numbers"), about: title, dates: { checked } },
+    { tab: here.say("tab-numbers"), about: title, dates: { checked, reviewBy: checkAgainBy } },
     <PlaceNumbers at={here} place={place} {...(all === undefined ? {} : { all })} />,
   );
 };

@@ -3,7 +3,7 @@ import commonBn from "../../content/words/common/bn.json" with { type: "json" };
 import commonEn from "../../content/words/common/en.json" with { type: "json" };
 import libraryBn from "../../content/words/library/bn.json" with { type: "json" };
 import libraryEn from "../../content/words/library/en.json" with { type: "json" };
-import { localeOf, speaker, type Language, type Speak } from "daybook/words";
+import { digitsOf, localeOf, speaker, wordDay, type Language, type Speak } from "daybook/words";
 
 const en = { ...commonEn, ...libraryEn };
 const bn = { ...commonBn, ...libraryBn };
@@ -17,6 +17,18 @@ const speakers: Readonly<Record<Language, Speak<WordKey>>> = {
   bn: speaker("bn", { en, bn }),
 };
 export const speakerOf = (language: Language): Speak<WordKey> => speakers[language];
+
+/** The date that a source shows, as far as it shows it: "2020", "April 2010", "13 May 2024". */
+export const wordSourceDate = (
+  language: Language,
+  date: string,
+  month: "short" | "long" = "long",
+): string => {
+  if (date.length === 10) return wordDay(language, date, month);
+  if (date.length !== 7) return digitsOf(language, date);
+  const format = new Intl.DateTimeFormat(localeOf(language), { month, year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${date}-01T00:00:00Z`));
+};
 
 /** Several things as one phrase: "a, b and c". */
 export const wordList = (language: Language, items: readonly string[]): string =>

@@ -91,7 +91,10 @@ export const signs: GuidePage = {
           when: "Yes, to one or both",
           claims: [
             "Helpers take this seriously. You could call one of them now and say just what you said here.",
-            { say: "A diary helps, but you do not need one before you go to the police.", from: ["no-log-needed"] },
+            {
+              say: "A diary helps, but you do not need one before you go to the police.",
+              from: ["no-log-needed"],
+            },
           ],
         },
         {

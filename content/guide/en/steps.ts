@@ -46,7 +46,8 @@ export const steps: GuidePage = {
           from: ["stalking-log"],
         },
       ],
-      noticed: "A notebook or a note on your phone can be found. Think of a place that they do not look into.",
+      noticed:
+        "A notebook or a note on your phone can be found. Think of a place that they do not look into.",
     },
     {
       kind: "step",
@@ -80,7 +81,8 @@ export const steps: GuidePage = {
           from: ["helpline-2010"],
         },
       ],
-      noticed: "Silence may be noticed, and some people push harder for a while. You could plan this with a helper.",
+      noticed:
+        "Silence may be noticed, and some people push harder for a while. You could plan this with a helper.",
       keepFirst: "Save the messages that are there before you mute anything.",
     },
     { kind: "heading", text: "Steps to take with a helper" },
@@ -107,7 +109,8 @@ export const steps: GuidePage = {
           from: ["everyday-sharing"],
         },
       ],
-      noticed: "If you open settings on a watched phone, it may be seen. To think it through on paper leaves less behind.",
+      noticed:
+        "If you open settings on a watched phone, it may be seen. To think it through on paper leaves less behind.",
     },
     {
       kind: "step",
@@ -157,7 +160,8 @@ export const steps: GuidePage = {
         },
         "Someone you trust, or a helper, could come with you.",
       ],
-      noticed: "The police may speak to the other person. You could ask them before they do, and say how they can reach you without being seen.",
+      noticed:
+        "The police may speak to the other person. You could ask them before they do, and say how they can reach you without being seen.",
     },
     { kind: "go", to: "record", text: "Write it down safely" },
     { kind: "go", to: "traces", text: "What others can see" },

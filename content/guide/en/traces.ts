@@ -40,8 +40,10 @@ export const traces: GuidePage = {
       kind: "step",
       name: "Take out one line",
       claims: ["Most browsers let you remove a single page from the list and keep the rest."],
-      noticed: "One missing line is hard to see, but other devices with the same account may have it already.",
-      keepFirst: "The list may hold proof of what was done on your device. You could take a picture of it first.",
+      noticed:
+        "One missing line is hard to see, but other devices with the same account may have it already.",
+      keepFirst:
+        "The list may hold proof of what was done on your device. You could take a picture of it first.",
     },
     {
       kind: "step",

@@ -10,8 +10,8 @@ export const Front = ({ at }: { readonly at: At }) => {
       <h1>{at.say("front-title")}</h1>
       <p class="lead">{at.say("front-lead")}</p>
       <Danger at={at} isFirst />
-      <h2>{at.say("doors-name")}</h2>
       <Doors
+        isAfterDanger
         doors={[
           { to: to("signs"), name: at.say("door-signs"), about: at.say("door-signs-about") },
           { to: to("steps"), name: at.say("door-steps"), about: at.say("door-steps-about") },

@@ -47,6 +47,8 @@ const emptyGroup = (at: At, place: Place, group: Group): string | null => {
       place: place.name[at.language],
       police: place.nationalPolice[at.language],
     });
+  const missing = `missing-${place.id}`;
+  if (group === "talk" && isWordKey(missing)) return at.say(missing);
   return group === "withoutSpeaking" && place.emergency.length > 0 ? at.say("no-silent-way") : null;
 };
 
@@ -70,16 +72,21 @@ export const PlaceNumbers = ({
         if (lines.length === 0 && sentence === null) return null;
         return (
           <section key={group}>
+            {group === "talk" && lines.length > 0 && <Checked at={at} />}
             <h2>{at.say(headings[group])}</h2>
             {sentence !== null && <p class="notice">{sentence}</p>}
-            {group === "talk" && isWordKey(missing) && <p>{at.say(missing)}</p>}
+            {group === "talk" && sentence === null && isWordKey(missing) && <p>{at.say(missing)}</p>}
             {lines.map((contact) => (
-              <ContactCard at={at} contact={contact} ways={waysOf(place, group, contact.id)} key={contact.id} />
+              <ContactCard
+                at={at}
+                contact={contact}
+                ways={waysOf(place, group, contact.id)}
+                key={contact.id}
+              />
             ))}
           </section>
         );
       })}
-      <Checked at={at} />
       <p>
         <a class="more" href={addressOf(at.language, "numbers")}>
           {at.say("numbers-back")}

@@ -1,7 +1,15 @@
 // The blocks of a guide page, each claim followed by the numbers of its sources.
 import type { ComponentChildren } from "preact";
 import { digitsOf } from "daybook/words";
-import { claimsOf, sourcesOf, textOf, type Block, type Claim, type SourceId, type Target } from "../../../content/guide/index.ts";
+import {
+  claimsOf,
+  sourcesOf,
+  textOf,
+  type Block,
+  type Claim,
+  type SourceId,
+  type Target,
+} from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
 import { EyeIcon, KeepIcon } from "./icons.tsx";
 import { Doors } from "./doors.tsx";
@@ -23,6 +31,8 @@ const Said = ({ claim, at, order }: Inside & { readonly claim: Claim }) => (
       const number = order.indexOf(id) + 1;
       return (
         <sup key={id}>
+          {/* A word joiner: the number never stands alone at the beginning of a line. */}
+          {"\u2060"}
           <a class="ref" href={`#source-${number}`} aria-label={at.say("source", { number })}>
             {digitsOf(at.language, String(number))}
           </a>
@@ -43,7 +53,11 @@ const Paragraph = ({ claims, ...inside }: Inside & { readonly claims: readonly C
   </p>
 );
 
-const List = ({ claims, isNumbered = false, ...inside }: Inside & { readonly claims: readonly Claim[]; readonly isNumbered?: boolean }) => {
+const List = ({
+  claims,
+  isNumbered = false,
+  ...inside
+}: Inside & { readonly claims: readonly Claim[]; readonly isNumbered?: boolean }) => {
   const items = claims.map((claim) => (
     <li key={textOf(claim)}>
       <Said claim={claim} {...inside} />
@@ -52,7 +66,12 @@ const List = ({ claims, isNumbered = false, ...inside }: Inside & { readonly cla
   return isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>;
 };
 
-const Label = ({ icon, name, claim, ...inside }: Inside & { readonly icon: ComponentChildren; readonly name: string; readonly claim: Claim }) => (
+const Label = ({
+  icon,
+  name,
+  claim,
+  ...inside
+}: Inside & { readonly icon: ComponentChildren; readonly name: string; readonly claim: Claim }) => (
   <p class="label">
     {icon}
     <span>
@@ -69,7 +88,11 @@ const Go = ({ at, to, text }: { readonly at: At; readonly to: Target; readonly t
   return to === "vault" ? <p class="notice">{at.say("go-vault-missing")}</p> : null;
 };
 
-const BlockView = ({ block, number, ...inside }: Inside & { readonly block: Block; readonly number: number }): ComponentChildren => {
+const BlockView = ({
+  block,
+  number,
+  ...inside
+}: Inside & { readonly block: Block; readonly number: number }): ComponentChildren => {
   switch (block.kind) {
     case "heading":
       return <h2>{block.text}</h2>;
@@ -83,8 +106,8 @@ const BlockView = ({ block, number, ...inside }: Inside & { readonly block: Bloc
           <span class="mark" aria-hidden="true">
             {block.letter ?? digitsOf(inside.at.language, String(number))}
           </span>
+          <h2>{block.name}</h2>
           <div>
-            <h2 class="name">{block.name}</h2>
             <Paragraph claims={[block.meaning]} {...inside} />
             <List claims={block.examples} {...inside} />
           </div>
@@ -112,7 +135,12 @@ const BlockView = ({ block, number, ...inside }: Inside & { readonly block: Bloc
           <h3>{block.name}</h3>
           <Paragraph claims={block.claims} {...inside} />
           {block.keepFirst === undefined ? null : (
-            <Label icon={<KeepIcon />} name={inside.at.say("keep-first")} claim={block.keepFirst} {...inside} />
+            <Label
+              icon={<KeepIcon />}
+              name={inside.at.say("keep-first")}
+              claim={block.keepFirst}
+              {...inside}
+            />
           )}
           <Label icon={<EyeIcon />} name={inside.at.say("noticed")} claim={block.noticed} {...inside} />
         </section>

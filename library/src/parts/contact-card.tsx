@@ -1,9 +1,10 @@
 // One help line: what it is, how to reach it, what its limits are, and where the number comes from.
-import { digitsOf, wordDay } from "daybook/words";
+import type { ComponentChildren } from "preact";
+import { wordDay } from "daybook/words";
 import type { At } from "../at.ts";
 import { checked, digitsToDial, type Contact } from "../help.ts";
-import { isWordKey, type WordKey } from "../words.ts";
-import { shownNumber } from "./danger.tsx";
+import { isWordKey, wordSourceDate, type WordKey } from "../words.ts";
+import { ShownNumber } from "./danger.tsx";
 import { CallIcon, TextIcon } from "./icons.tsx";
 
 /** Which of a line's ways a card shows: an emergency number that also takes texts has a card for each. */
@@ -14,12 +15,30 @@ const key = (name: string): WordKey => {
   return name;
 };
 
-/** The day, month or year that a source shows, in words; a bare year or month stays short. */
-const wordSourceDate = (at: At, date: string): string =>
-  date.length === 10 ? wordDay(at.language, date, "short") : digitsOf(at.language, date);
-
 /** The name of a source's site, for people rather than machines. */
 export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, "");
+
+/** One way to reach a line: what it does, then the number, as one large link. */
+const Dial = ({
+  to,
+  way,
+  icon,
+  isNow = false,
+  children,
+}: {
+  readonly to: string;
+  readonly way: string;
+  readonly icon: ComponentChildren;
+  readonly isNow?: boolean;
+  readonly children: ComponentChildren;
+}) => (
+  <a class={isNow ? "dial now" : "dial"} href={to}>
+    {icon}
+    <span>
+      <span class="way">{way}</span> {children}
+    </span>
+  </a>
+);
 
 export const ContactCard = ({
   at,
@@ -40,7 +59,9 @@ export const ContactCard = ({
   const [before, after] = at
     .say(contact.sourceDate === undefined ? "contact-source" : "contact-source-dated", {
       where: "\u0000",
-      ...(contact.sourceDate === undefined ? {} : { date: wordSourceDate(at, contact.sourceDate) }),
+      ...(contact.sourceDate === undefined
+        ? {}
+        : { date: wordSourceDate(at.language, contact.sourceDate, "short") }),
     })
     .split("\u0000");
   return (
@@ -48,42 +69,37 @@ export const ContactCard = ({
       <h3>{at.say(key(`contact-${id}`))}</h3>
       {ways !== "text" &&
         contact.call?.map((number) => (
-          <a class={isNow ? "dial now" : "dial"} href={`tel:${digitsToDial(number)}`} key={number}>
-            <CallIcon />
-            <span>
-              <span>{at.say("call")}</span> <b>{shownNumber(at, number)}</b>
-              {contact.press !== undefined && <span> {at.say("then-press", { keys: contact.press })}</span>}
-            </span>
-          </a>
+          <Dial
+            isNow={isNow}
+            to={`tel:${digitsToDial(number)}`}
+            way={at.say("call")}
+            icon={<CallIcon />}
+            key={number}
+          >
+            <ShownNumber at={at} number={number} />
+            {contact.press !== undefined && <span> {at.say("then-press", { keys: contact.press })}</span>}
+          </Dial>
         ))}
       {ways !== "call" && contact.text !== undefined && (
-        <a class="dial" href={`sms:${digitsToDial(contact.text)}`}>
-          <TextIcon />
-          <span>
-            <span>
-              {contact.textWord === undefined
-                ? at.say("text")
-                : at.say("text-word", { word: contact.textWord })}
-            </span>{" "}
-            <b>{shownNumber(at, contact.text)}</b>
-          </span>
-        </a>
+        <Dial
+          to={`sms:${digitsToDial(contact.text)}`}
+          way={
+            contact.textWord === undefined ? at.say("text") : at.say("text-word", { word: contact.textWord })
+          }
+          icon={<TextIcon />}
+        >
+          <ShownNumber at={at} number={contact.text} />
+        </Dial>
       )}
       {contact.tty !== undefined && (
-        <a class="dial" href={`tel:${digitsToDial(contact.tty)}`}>
-          <TextIcon />
-          <span>
-            <span>{at.say("tty")}</span> <b>{shownNumber(at, contact.tty)}</b>
-          </span>
-        </a>
+        <Dial to={`tel:${digitsToDial(contact.tty)}`} way={at.say("tty")} icon={<TextIcon />}>
+          <ShownNumber at={at} number={contact.tty} />
+        </Dial>
       )}
       {contact.email !== undefined && (
-        <a class="dial" href={`mailto:${contact.email}`}>
-          <TextIcon />
-          <span>
-            <span>{at.say("write")}</span> <b>{contact.email}</b>
-          </span>
-        </a>
+        <Dial to={`mailto:${contact.email}`} way={at.say("write")} icon={<TextIcon />}>
+          <b class="email">{contact.email}</b>
+        </Dial>
       )}
       <p>{at.say(key(`contact-${id}-about`))}</p>
       <p class="small">

@@ -5,9 +5,19 @@ import { digitsToDial, emergencyNumbers } from "../help.ts";
 import { CallIcon } from "./icons.tsx";
 
 /** A number as it is dialled and, where the language has digits of its own, in those first. */
-export const shownNumber = (at: At, number: string): string => {
+export const ShownNumber = ({ at, number }: { readonly at: At; readonly number: string }) => {
   const own = digitsOf(at.language, number);
-  return own === number ? number : `${own} (${number})`;
+  return (
+    <b>
+      <span class="number">{own}</span>
+      {own !== number && (
+        <>
+          {" "}
+          <span class="number">({number})</span>
+        </>
+      )}
+    </b>
+  );
 };
 
 export const Danger = ({ at, isFirst = false }: { readonly at: At; readonly isFirst?: boolean }) => (
@@ -16,16 +26,18 @@ export const Danger = ({ at, isFirst = false }: { readonly at: At; readonly isFi
     <div class="calls">
       {emergencyNumbers(at.language).map(({ number, places }) => (
         <a class="call" href={`tel:${digitsToDial(number)}`} key={number}>
-          <CallIcon />
-          <span>
-            <b>{at.say("danger-call", { number: shownNumber(at, number) })}</b>
-            <span>{at.say("danger-in", { places: places.join(" · ") })}</span>
-          </span>
+          <span class="way">
+            <CallIcon />
+            {at.say("call")}
+          </span>{" "}
+          <ShownNumber at={at} number={number} /> <span>{places.join("\u00a0· ")}</span>
         </a>
       ))}
     </div>
-    <a class="more" href={addressOf(at.language, "numbers")}>
-      {at.say(isFirst ? "danger-more" : "danger-short")}
-    </a>
+    {at.path !== "numbers/" && (
+      <a class="more" href={addressOf(at.language, "numbers")}>
+        {at.say(isFirst ? "danger-more" : "danger-short")}
+      </a>
+    )}
   </section>
 );

@@ -20,8 +20,17 @@ const DoorLink = ({ to, name, about }: Door): ComponentChildren => (
   </li>
 );
 
-export const Doors = ({ doors, isQuiet = false }: { readonly doors: readonly Door[]; readonly isQuiet?: boolean }) => (
-  <ul class={isQuiet ? "doors quiet" : "doors"}>
+export const Doors = ({
+  doors,
+  isQuiet = false,
+  isAfterDanger = false,
+}: {
+  readonly doors: readonly Door[];
+  readonly isQuiet?: boolean;
+  /** The second and third of the three doors stand under the first. */
+  readonly isAfterDanger?: boolean;
+}) => (
+  <ul class={`doors${isQuiet ? " quiet" : ""}${isAfterDanger ? " next" : ""}`}>
     {doors.map((door) => (
       <DoorLink {...door} key={door.to} />
     ))}

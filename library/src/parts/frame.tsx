@@ -31,10 +31,12 @@ export interface FrameProps {
  * Safety: the neutral page is not told where its reader came from.
  */
 export const Leave = ({ at }: { readonly at: At }) => (
-  <a class="leave" href={leaveAddresses[at.language]} rel="noreferrer">
-    {at.say("leave")}
-    <ArrowIcon />
-  </a>
+  <nav aria-label={at.say("leave-name")}>
+    <a class="leave" href={leaveAddresses[at.language]} rel="noreferrer">
+      {at.say("leave")}
+      <ArrowIcon />
+    </a>
+  </nav>
 );
 
 const LanguageSwitch = ({ at, to }: { readonly at: At; readonly to: Language }) => (
@@ -78,10 +80,10 @@ export const Frame = ({ at, css, tab, about, dates, isTranslated = true, childre
     </head>
     <body>
       <Leave at={at} />
-      <a class="skip" href="#text">
-        {at.say("skip")}
-      </a>
       <header class="bar">
+        <a class="skip" href="#text">
+          {at.say("skip")}
+        </a>
         <div class="column">
           <a class="home" href={addressOf(at.language, "front")}>
             {at.say("name")}

@@ -19,4 +19,3 @@ export const PeopleToCall = ({ at }: { readonly at: At }) => (
     <PlaceDoors at={at} />
   </section>
 );
-

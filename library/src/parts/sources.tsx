@@ -1,11 +1,8 @@
 // Where a page's statements come from: one line a source, with a link that tells the source nothing.
-import { digitsOf, wordDay } from "daybook/words";
 import { sources, type SourceId } from "../../../content/guide/index.ts";
 import type { At } from "../at.ts";
+import { wordSourceDate } from "../words.ts";
 import { siteOf } from "./contact-card.tsx";
-
-const wordDate = (at: At, date: string): string =>
-  date.length === 10 ? wordDay(at.language, date) : digitsOf(at.language, date);
 
 export const Sources = ({ at, order }: { readonly at: At; readonly order: readonly SourceId[] }) =>
   order.length === 0 ? null : (
@@ -20,7 +17,7 @@ export const Sources = ({ at, order }: { readonly at: At; readonly order: readon
               <a href={address} rel="noreferrer" lang="en">
                 {name}
               </a>
-              {`, ${siteOf(address)}${date === undefined ? "" : `, ${wordDate(at, date)}`}`}
+              {`, ${siteOf(address)}${date === undefined ? "" : `, ${wordSourceDate(at.language, date)}`}`}
             </li>
           );
         })}

@@ -1,0 +1,196 @@
+// What every built page is: whole, small, alone, bland outside, and the same each time.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { before, describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { attributes, buildForTest, madeUpDesk, madeUpVault, textIn, type BuiltPage } from "./built.ts";
+
+/** One flight of TCP's first window: ten packets (RFC 6928) less what the headers take. */
+const pageBytes = 14_000;
+
+let pages: readonly BuiltPage[];
+let others: readonly string[];
+let headers: Record<string, Record<string, string>>;
+before(async () => {
+  ({ pages, others, headers } = await buildForTest());
+});
+
+/** Check each page; name those that are wrong. */
+const wrongPages = (isWrong: (page: BuiltPage) => unknown): readonly string[] =>
+  pages.filter(isWrong).map(({ address }) => address);
+
+describe("every page", () => {
+  it("is there in both languages, and the root and the page for unknown addresses once", () => {
+    const inLanguage = (language: string) =>
+      pages
+        .map(({ address }) => address)
+        .filter((address) => address.startsWith(`/${language}/`))
+        .map((address) => address.slice(4));
+    assert.deepEqual(inLanguage("en"), inLanguage("bn"));
+    for (const path of [
+      "",
+      "numbers/",
+      "numbers/bangladesh/",
+      "numbers/scotland/",
+      "signs/",
+      "steps/",
+      "traces/",
+      "record/",
+    ])
+      assert.ok(inLanguage("en").includes(path), path);
+    assert.equal(pages.length, 2 * inLanguage("en").length + 2);
+    assert.deepEqual(others, ["/headers.json"]);
+  });
+  it("is at most 14,000 bytes compressed", () => {
+    assert.deepEqual(
+      wrongPages(({ html }) => gzipSync(html).length > pageBytes),
+      [],
+    );
+  });
+  it("asks for nothing: no script, no frame, no picture, no font, no other style", () => {
+    assert.deepEqual(
+      wrongPages(({ html }) =>
+        /<(?:script|img|iframe|object|embed|video|audio|source|form|input|base|portal)\b|\son[a-z]+=|javascript:|@import|@font-face|url\(|\ssrc=|\sstyle=|\sping=/i.test(
+          html,
+        ),
+      ),
+      [],
+    );
+    for (const { html, address } of pages) {
+      const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+      for (const link of links) assert.match(link, /rel="(?:alternate)"|href="data:,"/, address);
+      assert.equal(links.filter((link) => link.includes('href="data:,"')).length, 1, address);
+    }
+  });
+  it("has exactly one style, and the headers name its hash", () => {
+    for (const { html, address } of pages) {
+      const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+      assert.equal(styles.length, 1, address);
+      const hash = createHash("sha256").update(styles[0]![1]!).digest("base64");
+      assert.ok(headers["*"]!["content-security-policy"]!.includes(`style-src 'sha256-${hash}'`), address);
+    }
+  });
+  it("is served with headers that let nothing load, run, frame, send or be remembered", () => {
+    const all = headers["*"]!;
+    assert.match(
+      all["content-security-policy"]!,
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+    );
+    assert.equal(all["referrer-policy"], "no-referrer");
+    assert.equal(all["x-content-type-options"], "nosniff");
+    assert.equal(all["cross-origin-opener-policy"], "same-origin");
+    assert.equal(all["cache-control"], "no-store");
+    assert.match(all["permissions-policy"]!, /camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    assert.ok(!("set-cookie" in all));
+  });
+  it("is written the same each time, and in less than five seconds", async () => {
+    const start = performance.now();
+    const again = await buildForTest();
+    assert.ok(performance.now() - start < 5000);
+    assert.deepEqual(again.pages, pages);
+  });
+  it("shows nothing telling in its address or the title of its tab", () => {
+    const telling =
+      /stalk|abus|violen|victim|police|danger|help|safe|leave|স্টকিং|নির্যাতন|সহিংসতা|পুলিশ|বিপদ|নিরাপ/i;
+    for (const { address, html } of pages) {
+      const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+      assert.ok(title.length > 5, address);
+      assert.doesNotMatch(`${address} ${title}`, telling);
+    }
+  });
+});
+
+describe("the markup of every page", () => {
+  it("closes what it opens, in order", () => {
+    const isVoid = /^(?:meta|link|br|hr|path|circle)$/;
+    for (const { html, address } of pages) {
+      const open: string[] = [];
+      for (const [tag, slash, name] of html
+        .replace(/<style>[\s\S]*?<\/style>/, "")
+        .matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+        if (isVoid.test(name!) || tag.endsWith("/>")) continue;
+        if (slash === "") open.push(name!);
+        else assert.equal(open.pop(), name, `${address}: ${tag}`);
+      }
+      assert.deepEqual(open, [], address);
+    }
+  });
+  it("has one h1, headings that skip no level, and a main part", () => {
+    for (const { html, address } of pages) {
+      const levels = [...html.matchAll(/<h([1-6])\b/g)].map((found) => Number(found[1]));
+      assert.equal(levels.filter((level) => level === 1).length, 1, address);
+      assert.equal(levels[0], 1, address);
+      levels.reduce(
+        (last, level) => (assert.ok(level <= last + 1, `${address}: h${last} then h${level}`), level),
+      );
+      assert.equal(html.match(/<main /g)?.length, 1, address);
+    }
+  });
+  it("uses each id once, and every link inside the page leads to one", () => {
+    for (const { html, address } of pages) {
+      const ids = attributes(html, "id");
+      assert.equal(new Set(ids).size, ids.length, address);
+      for (const to of attributes(html, "href"))
+        if (to.startsWith("#")) assert.ok(ids.includes(to.slice(1)), `${address} ${to}`);
+      for (const label of attributes(html, "aria-labelledby")) assert.ok(ids.includes(label), address);
+    }
+  });
+  it("says its language, and the other language's name in that language", () => {
+    for (const { html, address } of pages) {
+      const language = address.startsWith("/bn/") ? "bn" : "en";
+      assert.match(html, new RegExp(`^<!doctype html><html lang="${language}">`));
+      const [other, name] = language === "en" ? ["bn", "বাংলা"] : ["en", "English"];
+      assert.match(html, new RegExp(`<a class="switch"[^>]* lang="${other}"[^>]*>${name}</a>`), address);
+    }
+  });
+});
+
+describe("links", () => {
+  it("inside the guide lead to pages that exist", () => {
+    const known = new Set(pages.map(({ address }) => address));
+    for (const { html, address } of pages)
+      for (const to of attributes(html, "href"))
+        if (to.startsWith("/")) assert.ok(known.has(to.split("#")[0]!), `${address} leads to ${to}`);
+  });
+  it("to other sites tell them nothing, and are few in kind", () => {
+    for (const { html, address } of pages)
+      for (const [, tag] of html.matchAll(/<a\b([^>]*)>/g)) {
+        const to = attributes(tag!, "href")[0]!;
+        if (/^(?:\/|#|tel:\d+$|sms:\d+$|mailto:)/.test(to) || to === madeUpVault || to === madeUpDesk)
+          continue;
+        assert.match(to, /^https?:\/\//, address);
+        assert.match(tag!, /\srel="noreferrer"/, `${address}: ${to}`);
+      }
+  });
+  it("the way out comes first, is plain, and leads to a neutral page; its limits are said once", () => {
+    for (const { html, address } of pages) {
+      const first = /<a\b[^>]*>/.exec(html)![0];
+      assert.match(
+        first,
+        /^<a class="leave" href="https:\/\/(?:www\.bbc\.co\.uk\/weather|bn\.wikipedia\.org\/)" rel="noreferrer">$/,
+        address,
+      );
+      assert.equal(html.match(/class="leave"/g)?.length, 1, address);
+      const limits =
+        /It does not take this page out of the browser’s history|ব্রাউজারের হিস্ট্রি থেকে এই পাতা মুছে যায় না/g;
+      assert.equal(textIn(html).match(limits)?.length, 1, address);
+    }
+  });
+  it("the private record is linked from its own page only after what it cannot do", () => {
+    for (const language of ["en", "bn"]) {
+      const { html } = pages.find(({ address }) => address === `/${language}/record/`)!;
+      const cannot = html.indexOf(language === "en" ? "What it cannot do" : "এটি যা পারে না");
+      assert.ok(cannot > 0 && html.indexOf(`href="${madeUpVault}"`) > cannot);
+    }
+    assert.deepEqual(
+      wrongPages(({ html, address }) => html.includes(madeUpVault) && !address.endsWith("/record/")),
+      [],
+    );
+  });
+  it("without a private record the page says so and links to none", async () => {
+    const alone = await buildForTest({});
+    const record = alone.pages.find(({ address }) => address === "/en/record/")!;
+    assert.match(textIn(record.html), /set up without a private record/);
+    assert.ok(alone.pages.every(({ html }) => !html.includes(".invalid")));
+  });
+});
