@@ -136,12 +136,15 @@ describe("the numbers shown", () => {
   it("never include a line that nobody verified, nor its name", () => {
     const hidden = contacts.filter((contact) => !mayBeShown(contact));
     assert.ok(hidden.length >= 8);
+    // A number can be unverified in one country and verified in another.
+    const shown = new Set(contacts.filter(mayBeShown).flatMap(numbersOf).map(digitsToDial));
     for (const { html, address } of pages) {
       for (const { id } of hidden) assert.ok(!cardsOf(html).has(id), `${address} shows ${id}`);
       for (const number of hidden
         .filter(({ verified }) => !verified)
         .flatMap(numbersOf)
-        .map(digitsToDial))
+        .map(digitsToDial)
+        .filter((each) => !shown.has(each)))
         assert.ok(
           !attributes(html, "href").some((to) => to.endsWith(`:${number}`)),
           `${address} dials ${number}`,

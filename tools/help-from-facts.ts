@@ -40,6 +40,8 @@ const ids: Readonly<Record<string, string>> = {
   "GB-WLS domestic_abuse: Live Fear Free": "gb-wls-domestic",
   "GB-SCT domestic_abuse: Scotland's Domestic Abuse Helpline": "gb-sct-domestic",
   "GB-SCT victims: Victim Support Scotland": "gb-sct-victims",
+  "GB-NIR domestic_abuse: Domestic and Sexual Abuse Helpline": "gb-nir-domestic",
+  "GB-NIR police_non_emergency: Police": "gb-nir-police",
   "US emergency: Emergency": "us-emergency",
   "US domestic_abuse: National Domestic Violence Hotline": "us-domestic",
   "US crisis: 988": "us-crisis",
@@ -48,6 +50,19 @@ const ids: Readonly<Record<string, string>> = {
   "US-CA domestic_abuse: Los Angeles County": "us-ca-la-domestic",
   "US-CA domestic_abuse: Peace Over Violence": "us-ca-la-peace",
   "US-CA legal: Restraining-order self-help": "us-ca-la-court",
+  "US-NY domestic_abuse: New York State hotline": "us-ny-domestic",
+  "US-TX domestic_abuse: Texas": "us-tx-domestic",
+  "IE emergency: Emergency": "ie-emergency",
+  "IE domestic_abuse: Women's Aid": "ie-women",
+  "AU emergency: Emergency": "au-emergency",
+  "AU domestic_abuse: 1800RESPECT": "au-respect",
+  "AU crisis: Lifeline": "au-crisis",
+  "AU-VIC victims: Victims of Crime Helpline": "au-vic-victims",
+  "CA emergency: Emergency": "ca-emergency",
+  "CA crisis: Suicide Crisis Helpline": "ca-crisis",
+  "IN emergency: Emergency": "in-emergency",
+  "IN domestic_abuse: Women helplines": "in-women",
+  "IN cyber: Cyber-crime helpline": "in-cyber",
   "BD emergency: National Emergency Service": "bd-emergency",
   "BD domestic_abuse: National Helpline Centre": "bd-women",
   "BD domestic_abuse_obsolete: National Helpline Centre": "bd-women-old",
@@ -57,9 +72,6 @@ const ids: Readonly<Record<string, string>> = {
   "BD legal: Legal aid helpline": "bd-legal",
   "BD child: Child helpline": "bd-child",
 };
-
-/** Places the guide has no page for yet; their contacts are left out. */
-const withoutPage = /^(?:GB-NIR|US-NY|US-TX|IE|AU|AU-VIC|CA|IN)$/;
 
 /** Where the facts name no public address for a verified contact, one that was read for it. */
 const addedSources: Readonly<Record<string, { readonly address: string; readonly date: string }>> = {
@@ -75,8 +87,7 @@ const stop = (sentence: string): never => {
   process.exit(1);
 };
 
-const idOf = (fact: Fact): string | null => {
-  if (withoutPage.test(fact.jurisdiction)) return null;
+const idOf = (fact: Fact): string => {
   const found = Object.entries(ids).filter(([key]) =>
     `${fact.jurisdiction} ${fact.kind}: ${fact.name}`.startsWith(key),
   );
@@ -95,7 +106,7 @@ const numbersOf = (number: string | null): { readonly call?: readonly string[]; 
 const textsOf = (
   text: string | null,
 ): { readonly text?: string; readonly textWord?: string; readonly email?: string } => {
-  const number = /(?:SMS|text)(?: ([A-Z]+) to)? (\d+)/.exec(text ?? "");
+  const number = /^(?:.*?(?:SMS|text)(?: ([A-Z]+) to)? )?(\d[\d ]*\d)/.exec(text ?? "");
   const email = /[\w.]+@[\w.]+\w/.exec(text ?? "");
   return {
     ...(number ? { text: number[2]! } : {}),
@@ -106,26 +117,28 @@ const textsOf = (
 
 const file = process.argv[2] ?? stop("Say which facts: node tools/help-from-facts.ts <facts.json>");
 const facts = JSON.parse(await readFile(file, "utf8")) as Facts;
-const contacts = facts.contacts.flatMap((fact) => {
+const contacts = facts.contacts.map((fact) => {
   const id = idOf(fact);
-  if (id === null) return [];
   const address = /https?:\/\/\S+/.exec(fact.source ?? "")?.[0] ?? addedSources[id]?.address;
   const date = fact.source_date ?? addedSources[id]?.date;
-  return [
-    {
-      id,
-      jurisdiction: fact.jurisdiction,
-      kind: fact.kind,
-      verified: fact.verified,
-      ...numbersOf(fact.number),
-      ...(fact.tty === undefined ? {} : { tty: fact.tty }),
-      ...textsOf(fact.text_or_chat),
-      ...(address === undefined ? {} : { source: address }),
-      ...(date === undefined ? {} : { sourceDate: date }),
-    },
-  ];
+  return {
+    id,
+    jurisdiction: fact.jurisdiction,
+    kind: fact.kind,
+    verified: fact.verified,
+    ...numbersOf(fact.number),
+    ...(fact.tty === undefined ? {} : { tty: fact.tty }),
+    ...textsOf(fact.text_or_chat),
+    ...(address === undefined ? {} : { source: address }),
+    ...(date === undefined ? {} : { sourceDate: date }),
+  };
 });
 const seen = new Set(contacts.map(({ id }) => id));
 for (const id of Object.values(ids)) if (!seen.has(id)) stop(`The facts no longer hold a contact for ${id}.`);
+/** A number is looked at again within ninety days. */
+const checkAgainBy = new Date(Date.parse(facts.meta.compiled) + 90 * 86_400_000).toISOString().slice(0, 10);
 const target = join(import.meta.dirname, "../content/help/contacts.json");
-await writeFile(target, `${JSON.stringify({ checked: facts.meta.compiled, contacts }, null, 2)}\n`);
+await writeFile(
+  target,
+  `${JSON.stringify({ checked: facts.meta.compiled, checkAgainBy, contacts }, null, 2)}\n`,
+);

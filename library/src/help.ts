@@ -39,8 +39,8 @@ type Named = Readonly<Record<Language, string>>;
 export interface Place {
   readonly id: string;
   readonly name: Named;
-  /** The place around it that has a page of its own and, where both have one, the same emergency number. */
-  readonly within?: string;
+  /** The country around it, where it is a part of one: emergency numbers are named by country. */
+  readonly country?: Named;
   /** Whom to reach where no emergency number was verified. */
   readonly nationalPolice: Named;
   readonly emergency: readonly string[];
@@ -103,14 +103,16 @@ export const contactsOf = (
 /** What a phone dials: the digits alone. */
 export const digitsToDial = (number: string): string => number.replace(/[^0-9]/g, "");
 
-/** Emergency numbers with the places they serve, each number once; a place inside another is not said again. */
+/** Emergency numbers with the countries they serve, each number and each country once. */
 export const emergencyNumbers = (
   language: Language,
 ): readonly { readonly number: string; readonly places: readonly string[] }[] => {
-  const found = new Map<string, string[]>();
-  for (const place of placesFor(language).filter(({ within }) => within === undefined))
+  const found = new Map<string, Set<string>>();
+  for (const place of placesFor(language))
     for (const contact of contactsOf(place, "emergency"))
-      for (const number of contact.call ?? [])
-        found.set(number, [...(found.get(number) ?? []), place.name[language]]);
-  return [...found].map(([number, places]) => ({ number, places }));
+      for (const number of contact.call ?? []) {
+        const countries = found.get(number) ?? new Set();
+        found.set(number, countries.add((place.country ?? place.name)[language]));
+      }
+  return [...found].map(([number, countries]) => ({ number, places: [...countries] }));
 };
