@@ -1,6 +1,15 @@
 // Chance and entries for tests: repeatable, and nobody's.
 import { createHash } from "node:crypto";
-import { acceptDraft, newEntryId, type Bytes, type Draft, type Entry, type Random } from "daybook/record";
+import {
+  acceptDraft,
+  newEntryId,
+  type Attachment,
+  type Bytes,
+  type Draft,
+  type Entry,
+  type Random,
+} from "daybook/record";
+import type { KeptObject } from "daybook/safe";
 
 /** A source of bytes that is the same for the same seed. */
 export const seededRandom = (seed: string): Random => {
@@ -42,3 +51,11 @@ export const madeUpEntry = (random: Random, words: string, changes: Partial<Draf
 export async function* inPieces(bytes: Bytes, pieceBytes = 65_536): AsyncGenerator<Bytes> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.slice(at, at + pieceBytes);
 }
+
+/** How an entry names an object that was kept for it. */
+export const attachmentFor = (kept: KeptObject): Attachment => ({
+  name: "made-up.bin",
+  mediaType: "application/octet-stream",
+  sizeBytes: kept.sizeBytes,
+  sha256: kept.sha256,
+});

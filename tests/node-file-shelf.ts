@@ -28,7 +28,9 @@ export const nodeFileShelf = async (path: string): Promise<Shelf> => {
       const { bytesWritten } = await orFailure(opened().write(bytes, 0, bytes.length, at));
       if (bytesWritten !== bytes.length) throw new ShelfFailure("full");
     },
-    flush: () => orFailure(opened().datasync()),
+    async flush() {
+      await orFailure(opened().datasync());
+    },
     async confirm(sizeBytes) {
       opened();
       const found = await stat(path).catch(() => null);

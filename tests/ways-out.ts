@@ -155,6 +155,34 @@ export const pageWays: readonly Way[] = [
   },
 ];
 
+/** Ways that first try to open the page's own guard. They end a page, so each has a page of its own. */
+export const guardWays: readonly Way[] = [
+  { name: "made-up pagehide", script: 'dispatchEvent(new Event("pagehide")); location.href = at' },
+  { name: "made-up way out", script: 'document.querySelector(".leave button").click(); location.href = at' },
+  {
+    name: "made-up keys",
+    script:
+      'for (let i = 0; i < 2; i++) document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })); location.href = at',
+  },
+  {
+    name: "patched preventDefault",
+    script: "Event.prototype.preventDefault = () => undefined; location.href = at",
+  },
+  {
+    name: "patched getters",
+    script:
+      'Object.defineProperty(NavigateEvent.prototype, "downloadRequest", { get: () => "x" }); String.prototype.startsWith = () => true; location.href = at',
+  },
+  {
+    name: "patched apply",
+    script: "Reflect.apply = () => true; Function.prototype.apply = () => true; location.href = at",
+  },
+  {
+    name: "cookie",
+    script: 'document.cookie = "mark=" + at; cookieStore.set("mark2", at); location.reload()',
+  },
+];
+
 /** Ways that a worker has too. */
 export const workerWays: readonly Way[] = [
   ...pageWays.filter(({ name }) =>

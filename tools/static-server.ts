@@ -12,7 +12,7 @@ export type HeaderTable = Readonly<Record<string, Readonly<Record<string, string
 export interface ServedFolder {
   readonly url: string;
   readonly port: number;
-  /** Be told of every request, as `GET /path`; null to stop. For tests that count what is asked for. */
+  /** Be told of every request, as `GET /path`, and whether it carries a cookie; null to stop. For tests that count what is asked for. */
   watch(told: ((request: string) => void) | null): void;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export const serveFolder = async (options: {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    told?.(`${request.method} ${request.url}`);
+    told?.(`${request.method} ${request.url}${request.headers.cookie ? " with a cookie" : ""}`);
     const path = request.url?.split("?")[0] ?? "/";
     const file = files.get(path) ?? files.get("/404.html");
     const headers = { ...options.headers["*"], ...options.headers[path] };

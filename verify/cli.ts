@@ -33,14 +33,19 @@ export const readWish = (args: readonly string[]): Wish | null => {
   }
 };
 
+/** Thrown when the file itself cannot be read: the system's own message may name a path. */
+class UnreadableFile extends Error {}
+
 /** A file as bytes that can be read from anywhere, a piece at a time. */
 const fileToSource = async (file: FileHandle): Promise<ByteSource> => {
   const { size: sizeBytes } = await file.stat();
   const read = async (from: number, to: number) => {
     const bytes = new Uint8Array(to - from);
     for (let filled = 0; filled < bytes.length;) {
-      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, from + filled);
-      if (bytesRead === 0) throw new Error("the file became shorter");
+      const { bytesRead } = await file
+        .read(bytes, filled, bytes.length - filled, from + filled)
+        .catch(() => ({ bytesRead: 0 }));
+      if (bytesRead === 0) throw new UnreadableFile();
       filled += bytesRead;
     }
     return bytes;
@@ -48,16 +53,17 @@ const fileToSource = async (file: FileHandle): Promise<ByteSource> => {
   return { sizeBytes, read };
 };
 
-/** Check the file at a path. Fails: `cannot-read` whatever the system's reason, for its message may name a path. */
+/** Check the file at a path. Fails: `cannot-read` when the file cannot be read; whatever else goes wrong is no dossier. */
 export const verifyFile = async (path: string): Promise<Verdict> => {
-  let file: FileHandle | undefined;
+  const file = await open(path, "r").catch(() => null);
+  if (!file) return failed("cannot-read");
   try {
-    file = await open(path, "r");
+    if (!(await file.stat()).isFile()) return failed("cannot-read");
     return await checkDossier(nativeDigest, checkEd25519, await fileToSource(file));
-  } catch {
-    return failed("cannot-read");
+  } catch (error) {
+    return failed(error instanceof UnreadableFile ? "cannot-read" : "not-a-dossier");
   } finally {
-    await file?.close();
+    await file.close();
   }
 };
 

@@ -16,7 +16,7 @@ import { leafOfDisclosed, shownFields } from "./disclose.ts";
 import { reportFacts, reportItems } from "./items.ts";
 import {
   folder,
-  largestTextBytes,
+  largestBytesOf,
   originalsFolder,
   payloadNames,
   signatureName,
@@ -102,7 +102,8 @@ export const checkDossier = async (
   const version = await versionOf(archive.value);
   if (version === null) return failed("not-a-dossier");
   if (version !== "1" && version !== "unreadable") return failed("newer-dossier");
-  const isKept = (name: string, sizeBytes: number) => keptNames.has(name) && sizeBytes <= largestTextBytes;
+  const isKept = (name: string, sizeBytes: number) =>
+    keptNames.has(name) && sizeBytes <= largestBytesOf(name.slice(folder.length + 1));
   const { isSame, files } = await rebuildArchive(digest, source, archive.value.members, isKept);
   const bag = bagOf(files);
 

@@ -43,3 +43,17 @@ export const tagManifestNames = ["tagmanifest-sha256.txt", "tagmanifest-sha512.t
 
 /** The longest text that is read into memory at once: 128 MiB, some hundred thousand messages. */
 export const largestTextBytes = 128 * 2 ** 20;
+
+/** The longest text of the files that are short by their nature (spec/dossier.md §8); all others may be `largestTextBytes`. */
+const shortTexts: Readonly<Record<string, number>> = {
+  [payloadNames.key]: 256,
+  [payloadNames.checkpoint]: 65_536,
+  [payloadNames.consent]: 1_048_576,
+  [tagNames.bagit]: 4096,
+  [tagNames.bagInfo]: 4096,
+  [signatureName]: 4096,
+};
+
+/** How long a text may be to be read at all. Shape: `name` is below the folder. */
+export const largestBytesOf = (name: string): number =>
+  Object.hasOwn(shortTexts, name) ? shortTexts[name]! : largestTextBytes;

@@ -132,6 +132,7 @@ const isDisclosed = (value: unknown): value is DisclosedEntry => {
 const isGroups = (value: unknown): value is Fields =>
   typeof value === "object" &&
   value !== null &&
+  !Array.isArray(value) &&
   Object.keys(value).every((key) => fieldGroupNames.includes(key as FieldGroup));
 
 const isShown = (value: unknown, group: FieldGroup): boolean => {

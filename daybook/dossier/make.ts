@@ -27,7 +27,7 @@ import { reportFacts, reportItems } from "./items.ts";
 import {
   dossierFormat,
   folder,
-  largestTextBytes,
+  largestBytesOf,
   originalsFolder,
   payloadNames,
   signatureName,
@@ -157,7 +157,7 @@ export const makeDossier = (
     textFile(payloadNames.key, utf8(`${identity.vkey}\n`)),
     textFile(payloadNames.report, utf8(wordReport(digest, facts, items))),
   ];
-  if (texts.some(({ sizeBytes }) => sizeBytes > largestTextBytes)) return failed("too-much-text");
+  if (texts.some(({ name, sizeBytes }) => sizeBytes > largestBytesOf(name))) return failed("too-much-text");
   const files = [...texts, ...chosen.flatMap((one) => originalFiles(digest, one))];
   const membersWith = (padding: number, sums: Map<string, Checksums>) =>
     bagMembers(digest, key, identity.sign, [...files, zeros(padding)], sums);

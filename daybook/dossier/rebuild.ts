@@ -45,6 +45,11 @@ export const rebuildArchive = async (
   if (!members.every(isOrdinary)) return { isSame: false, files };
   /** The last pieces that came from the source, by where they lie: they need not be read again to be compared. */
   const known = new Map<number, Bytes>();
+  const remember = (at: number, piece: Bytes) => {
+    known.set(at, piece);
+    // Where offsets are shifted nothing is ever taken out: keep only the newest few.
+    if (known.size > 8) known.delete(known.keys().next().value!);
+  };
   const readMember = async function* (member: Member): AsyncGenerator<Bytes> {
     const [sha256, sha512] = [await digest.startSha256(), await digest.startSha512()];
     const kept: Bytes[] | null = isKept(member.name, member.sizeBytes) ? [] : null;
@@ -57,7 +62,7 @@ export const rebuildArchive = async (
       sha512.update(piece);
       kept?.push(piece);
       isAllZeros &&= piece.every((byte) => byte === 0);
-      known.set(at, piece);
+      remember(at, piece);
       yield piece;
     }
     files.set(member.name, {

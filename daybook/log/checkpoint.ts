@@ -59,7 +59,7 @@ export const signCheckpoint = (
  * Read a checkpoint and check that the key named in `vkey` signed it.
  *
  * Fails:  `not-a-checkpoint` for another shape, `other-log` when the key names another log, `bad-signature`.
- *         Further signatures (of witnesses) are passed over.
+ *         Further signatures (of witnesses), up to sixteen in all, are passed over.
  */
 export const checkCheckpoint = (
   digest: Digest,
@@ -68,7 +68,7 @@ export const checkCheckpoint = (
   check: CheckSignature,
 ): Outcome<Checkpoint, CheckpointReason> => {
   const note =
-    /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/=]{44})\n\n((?:\u2014 [^\n ]+ [A-Za-z0-9+/=]+\n)+)$/.exec(
+    /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/=]{44})\n\n((?:\u2014 [^\n ]+ [A-Za-z0-9+/=]+\n){1,16})$/.exec(
       text,
     );
   const key = /^([^+\n ]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(vkey);

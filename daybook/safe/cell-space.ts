@@ -1,6 +1,6 @@
 // The bytes of one cell as one run, whatever lies between its extents in the file.
 import { joinBytes, type Bytes, type Random } from "daybook/record";
-import { cellCapacity, fileSizeFor, runsOf, type Layout } from "./layout.ts";
+import { cellCapacity, fileSizeFor, readableBytes, runsOf, type Layout } from "./layout.ts";
 import type { Shelf } from "./shelf.ts";
 import type { CellKey } from "./slots.ts";
 
@@ -12,6 +12,8 @@ export interface CellSpace {
   /** Make sure that the cell has room up to `endBytes`, growing the file by pairs of extents of random bytes. */
   reserve(endBytes: number): Promise<void>;
   capacity(): Promise<number>;
+  /** Where reading must end: behind `capacity` when the file was cut off within a pair of extents. */
+  readable(): Promise<number>;
 }
 
 /** Random bytes are made and written in runs of this size, so that growing needs little memory. */
@@ -32,6 +34,7 @@ export const openCellSpace = (shelf: Shelf, layout: Layout, random: Random, cell
   return {
     cellKey,
     capacity,
+    readable: async () => readableBytes(layout, cellKey.cell, await shelf.size()),
     async read(from, to) {
       const runs = runsOf(layout, cellKey.cell, from, to);
       return joinBytes(

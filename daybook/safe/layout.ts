@@ -27,6 +27,14 @@ export const formatLayout: Layout = { extentBytes: 16_777_216 };
 export const cellCapacity = ({ extentBytes }: Layout, fileBytes: number): number =>
   Math.max(0, Math.floor((fileBytes - extentsStart) / (2 * extentBytes))) * extentBytes;
 
+/** How many bytes of one cell can be read in a file of this size, which may have been cut off or grown only in part. */
+export const readableBytes = ({ extentBytes }: Layout, cell: Cell, fileBytes: number): number => {
+  const total = Math.max(0, fileBytes - extentsStart);
+  const pairs = Math.floor(total / (2 * extentBytes));
+  const rest = total - pairs * 2 * extentBytes - cell * extentBytes;
+  return pairs * extentBytes + Math.min(extentBytes, Math.max(0, rest));
+};
+
 /** The size of a file whose cells hold this many bytes each. */
 export const fileSizeFor = ({ extentBytes }: Layout, capacityBytes: number): number =>
   extentsStart + 2 * Math.ceil(capacityBytes / extentBytes) * extentBytes;

@@ -3,7 +3,15 @@ import type { Digest } from "daybook/digest";
 import { done, failed, isSameBytes, type Outcome, type Random } from "daybook/record";
 import { fillWithRandom, openCellSpace } from "./cell-space.ts";
 import { fileSizeFor, formatLayout, headerPlaces, type Cell, type Layout, type RootSlot } from "./layout.ts";
-import { emptyRoot, logNames, readRoots, writeRoot, type Root } from "./root.ts";
+import {
+  logNames,
+  newRoot,
+  readRoots,
+  writeRoot,
+  type LogName,
+  type Root,
+  type SegmentPlace,
+} from "./root.ts";
 import { openLog, type Recovery, type Safe } from "./safe.ts";
 import { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
 import type { WritingReason } from "./writing.ts";
@@ -19,7 +27,7 @@ export interface Ground {
   readonly layout?: Layout;
 }
 
-/** `nothing-here`: these words open nothing in this file, whatever the cause. `damaged`: they do, but no root opens. */
+/** `nothing-here`: these words open nothing in this file, whatever the cause. `damaged`: they do, but neither root opens. */
 export type OpenSafeReason = "nothing-here" | "damaged" | ShelfReason;
 
 /**
@@ -37,11 +45,10 @@ export const makeSafe = async (ground: Ground): Promise<Outcome<Safe, WritingRea
     const own: CellKey = { cell, epoch: 1, key: random(32) };
     const size = fileSizeFor(layout, layout.extentBytes);
     await fillWithRandom(shelf, random, 0, size);
-    await writeRoot(shelf, random, own, 0, emptyRoot);
-    const safe = openAt(ground, own, emptyRoot, 0, "newest");
-    const begun = await safe.begin();
-    for (const log of logNames) begun.appendIdentity(log);
-    const committed = await begun.commit();
+    const root = newRoot(random);
+    await writeRoot(shelf, random, own, 0, root);
+    const safe = openAt(ground, own, root, 0, "newest");
+    const committed = await (await safe.begin()).commit();
     if (!committed.ok) return committed;
     const header = await makeHeader(random, derive, own);
     for (const place of headerPlaces) await shelf.write(place, header);
@@ -56,7 +63,9 @@ export const makeSafe = async (ground: Ground): Promise<Outcome<Safe, WritingRea
 /**
  * Open the cell that these words open.
  *
- * Gives:  the record as the newest root has it whose logs' last segments open, else as the older one has it, and says which.
+ * Gives:  the record as the newest root that opens has it, unless that one names a segment that did not reach the disk and
+ *         the older root does not name: then as the older one has it. `recovery` says when it is not simply the newest.
+ *         What is written next goes behind everything that either root knows of, so that nothing is written over.
  * Fails:  `nothing-here` for wrong words, another file and a damaged header alike. Nothing is written.
  * Source: spec/safe.md §6.
  */
@@ -65,10 +74,16 @@ export const openSafe = async (ground: Ground): Promise<Outcome<Safe, OpenSafeRe
     const own = await openHeader(ground.shelf, ground.derive);
     if (!own) return failed("nothing-here");
     const roots = await readRoots(ground.shelf, own);
-    for (const [index, { slot, root }] of roots.entries())
-      if (await lastSegmentsAreThere(ground, own, root))
-        return done(openAt(ground, own, root, slot, index === 0 && roots.length === 2 ? "newest" : "older"));
-    return failed("damaged");
+    const [newest, older] = roots;
+    if (!newest) return failed("damaged");
+    const missing = await missingLogs(ground, own, newest.root);
+    const isNewestLost =
+      older !== undefined &&
+      missing.some((log) => !isSamePlace(newest.root.logs[log].last, older.root.logs[log].last));
+    const { slot, root } = isNewestLost ? older : newest;
+    const endBytes = Math.max(...roots.map((each) => each.root.endBytes));
+    const isWhole = roots.length === 2 && missing.length === 0;
+    return done(openAt(ground, own, { ...root, endBytes }, slot, isWhole ? "newest" : "older"));
   } catch (error) {
     return failed(shelfReason(error));
   }
@@ -79,17 +94,22 @@ const openAt = (ground: Ground, own: CellKey, root: Root, slot: RootSlot, recove
   return openLog({ ...ground, space }, root, slot, recovery);
 };
 
-/** A root can be trusted only when what it points to reached the disk. */
-const lastSegmentsAreThere = async (ground: Ground, own: CellKey, root: Root): Promise<boolean> => {
+const isSamePlace = (left: SegmentPlace | null, right: SegmentPlace | null): boolean =>
+  left === right || (left !== null && right !== null && isSameBytes(left.hash, right.hash));
+
+/** The logs whose last segment is not on the disk as the root names it. */
+const missingLogs = async (ground: Ground, own: CellKey, root: Root): Promise<readonly LogName[]> => {
   const space = openCellSpace(ground.shelf, ground.layout ?? formatLayout, ground.random, own);
+  const readable = await space.readable();
+  const missing: LogName[] = [];
   for (const name of logNames) {
     const { last } = root.logs[name];
     if (!last) continue;
-    if (last.at + last.sizeBytes > (await space.capacity())) return false;
-    const sealed = await space.read(last.at, last.at + last.sizeBytes);
-    if (!isSameBytes(ground.digest.sha256(sealed), last.hash)) return false;
+    const end = last.at + last.sizeBytes;
+    const sealed = end <= readable ? await space.read(last.at, end) : null;
+    if (!sealed || !isSameBytes(ground.digest.sha256(sealed), last.hash)) missing.push(name);
   }
-  return true;
+  return missing;
 };
 
 export const shelfReason = (error: unknown): ShelfReason => {

@@ -17,8 +17,15 @@ export interface SegmentPlace {
   readonly hash: Bytes;
 }
 
-/** The end of one log. */
+/** Who a log is: a random id for its name, and the seed of its Ed25519 key. Shape: 16 and 32 bytes. */
+export interface Identity {
+  readonly id: Bytes;
+  readonly seed: Bytes;
+}
+
+/** The end of one log, and who it is: said anew by every root, so that two copies are always there. */
 export interface LogEnd {
+  readonly identity: Identity;
   readonly frontier: Frontier;
   readonly last: SegmentPlace | null;
 }
@@ -31,22 +38,25 @@ export interface Root {
   readonly logs: Readonly<Record<LogName, LogEnd>>;
 }
 
-export const emptyRoot: Root = {
-  sequence: 0,
-  endBytes: 0,
-  logs: {
-    record: { frontier: emptyFrontier, last: null },
-    private: { frontier: emptyFrontier, last: null },
-  },
+/** The root of a record with nothing in it, whose logs have just been given their names and keys. */
+export const newRoot = (random: Random): Root => {
+  const newLog = (): LogEnd => ({
+    identity: { id: random(16), seed: random(32) },
+    frontier: emptyFrontier,
+    last: null,
+  });
+  return { sequence: 0, endBytes: 0, logs: { record: newLog(), private: newLog() } };
 };
 
 const noHash = new Uint8Array(32);
 
 const rootToBytes = (root: Root): Bytes => {
   const logs = logNames.map((name) => {
-    const { frontier, last } = root.logs[name];
+    const { identity, frontier, last } = root.logs[name];
     const hashes = frontierToBytes(frontier);
     return joinBytes(
+      identity.id,
+      identity.seed,
       uint64(last?.at ?? 0),
       uint64(last?.sizeBytes ?? 0),
       last?.hash ?? noHash,
@@ -65,6 +75,7 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
   const endBytes = count();
   const logs: Partial<Record<LogName, LogEnd>> = {};
   for (const name of logNames) {
+    const identity = { id: bytes.slice(at, (at += 16)), seed: bytes.slice(at, (at += 32)) };
     const [lastAt, sizeBytes] = [count(), count()];
     const hash = bytes.slice(at, (at += 32));
     const size = count();
@@ -72,7 +83,7 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
     const frontier = bytesToFrontier(size, bytes.slice(at, hashesEnd));
     if (!frontier) return null;
     at = hashesEnd;
-    logs[name] = { frontier, last: sizeBytes === 0 ? null : { at: lastAt, sizeBytes, hash } };
+    logs[name] = { identity, frontier, last: sizeBytes === 0 ? null : { at: lastAt, sizeBytes, hash } };
   }
   return { sequence, endBytes, logs: logs as Root["logs"] };
 };
@@ -107,8 +118,10 @@ export const readRoots = async (
 ): Promise<readonly { readonly slot: RootSlot; readonly root: Root }[]> => {
   const key = subkey(cellKey.key, "root");
   const found: { slot: RootSlot; root: Root }[] = [];
+  const fileBytes = await shelf.size();
   for (const slot of [0, 1] as const) {
     const place = rootPlace(cellKey.cell, slot);
+    if (place + rootBytes > fileBytes) continue;
     const opened = await openBytes(
       key,
       rootContext(cellKey, slot),

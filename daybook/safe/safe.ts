@@ -2,12 +2,12 @@
 import type { Digest } from "daybook/digest";
 import type { Frontier } from "daybook/log";
 import { bytesToEntry, done, failed, type Bytes, type Entry, type Outcome } from "daybook/record";
-import { readSegment, segmentPlaces } from "./log-store.ts";
+import { chainOf, readSegment } from "./log-store.ts";
 import { readObject } from "./object.ts";
 import type { RootSlot } from "./layout.ts";
-import type { LogName, Root } from "./root.ts";
+import type { Identity, LogName, Root } from "./root.ts";
 import type { Frame, ObjectPlace } from "./segment.ts";
-import { beginWriting, type Writing, type WritingGround } from "./writing.ts";
+import { beginWriting, type Writing, type WritingGround, type WritingReason } from "./writing.ts";
 
 /** Which root the record was opened from. `older` is said to the keeper: the last commit did not reach the disk whole. */
 export type Recovery = "newest" | "older";
@@ -21,17 +21,11 @@ export interface Stored {
   readonly objects: readonly ObjectPlace[];
 }
 
-/** Who a log is: a random id for its name, and the seed of its Ed25519 key. */
-export interface Identity {
-  readonly id: Bytes;
-  readonly seed: Bytes;
-}
-
 export interface Safe {
   readonly recovery: Recovery;
   /** The tree of a log, enough to know its size and root. */
   frontier(log: LogName): Frontier;
-  identity(log: LogName): Promise<Outcome<Identity, "damaged">>;
+  identity(log: LogName): Identity;
   /**
    * The entries of a log, oldest first.
    *
@@ -59,61 +53,62 @@ export const openLog = (
 ): Safe => {
   const { shelf, space, digest } = ground;
   let [root, slot, isBroken] = [opened, openedSlot, false];
+  let current: Writing | null = null;
 
   async function* frames(
     log: LogName,
   ): AsyncGenerator<Outcome<{ frame: Frame; sequence: number }, "damaged">> {
-    const { places, isWhole } = await segmentPlaces(space, log, root.logs[log].last);
-    if (!isWhole) yield failed("damaged");
-    for (const place of isWhole ? places : places.slice(1)) {
-      const segment = await readSegment(space, digest, log, place);
+    for (const link of await chainOf(space, digest, log, root.logs[log].last)) {
+      const segment = "place" in link ? await readSegment(space, digest, log, link.place) : failed("damaged");
       if (!segment.ok) {
         yield segment;
         continue;
       }
-      let sequence = segment.value.firstSequence;
-      for (const frame of segment.value.frames) {
-        yield done({ frame, sequence });
-        if (frame.what === "entry") sequence++;
-      }
+      const { firstSequence, frames: found } = segment.value;
+      for (const [index, frame] of found.entries()) yield done({ frame, sequence: firstSequence + index });
     }
   }
 
   return {
     recovery,
     frontier: (log) => root.logs[log].frontier,
-    async identity(log) {
-      for await (const found of frames(log)) {
-        if (!found.ok) return found;
-        const { frame } = found.value;
-        if (frame.what === "identity") return done({ id: frame.id, seed: frame.seed });
-      }
-      return failed("damaged");
-    },
+    identity: (log) => root.logs[log].identity,
     async *read(log) {
       for await (const found of frames(log)) {
-        if (!found.ok) yield found;
-        else if (found.value.frame.what === "entry") {
-          const { entry: bytes, secret, objects } = found.value.frame;
-          const entry = bytesToEntry(bytes);
-          yield entry.ok
-            ? done({ sequence: found.value.sequence, entry: entry.value, secret, objects })
-            : failed("damaged");
+        if (!found.ok) {
+          yield found;
+          continue;
         }
+        const { entry: bytes, secret, objects } = found.value.frame;
+        const entry = bytesToEntry(bytes);
+        yield entry.ok
+          ? done({ sequence: found.value.sequence, entry: entry.value, secret, objects })
+          : failed("damaged");
       }
     },
     readObject: (place, sizeBytes, from, to) => readObject(space, place, sizeBytes, from, to),
     async begin() {
       const writing = beginWriting(ground, root, slot);
+      current = writing;
+      /** Only the newest writing may write, and none after a commit that failed. */
+      const onlyCurrent =
+        <Arguments extends unknown[], Value>(
+          step: (...values: Arguments) => Promise<Outcome<Value, WritingReason>>,
+        ) =>
+        async (...values: Arguments): Promise<Outcome<Value, WritingReason>> =>
+          isBroken || current !== writing ? failed("refused") : step(...values);
       return {
-        ...writing,
-        async commit() {
-          if (isBroken) return failed("refused");
+        writeObject: onlyCurrent(writing.writeObject),
+        append: onlyCurrent(writing.append),
+        reserve: onlyCurrent(writing.reserve),
+        commit: onlyCurrent(async () => {
+          const wasOver = writing.isOver();
           const committed = await writing.commit();
+          current = null;
           if (committed.ok) ({ root, slot } = committed.value);
-          else isBroken = true;
+          else isBroken ||= !wasOver;
           return committed;
-        },
+        }),
       };
     },
     close: () => shelf.close(),

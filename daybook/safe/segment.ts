@@ -12,25 +12,19 @@ export interface ObjectPlace {
   readonly sealedBytes: number;
 }
 
-/** One kept thing in a log. */
-export type Frame =
-  | {
-      readonly what: "entry";
-      /** The entry's bytes as they were made once. */
-      readonly entry: Bytes;
-      /** 32 bytes from which the salts of the entry's commitments are made. */
-      readonly secret: Bytes;
-      /** One for each attachment of the entry, in the same order. */
-      readonly objects: readonly ObjectPlace[];
-    }
-  | {
-      /** Who the log is: made with it, and the first frame of it. */
-      readonly what: "identity";
-      readonly id: Bytes;
-      readonly seed: Bytes;
-    };
+/** One kept entry in a log. */
+export interface Frame {
+  /** The entry's bytes as they were made once. */
+  readonly entry: Bytes;
+  /** 32 bytes from which the salts of the entry's commitments are made. */
+  readonly secret: Bytes;
+  /** One for each attachment of the entry, in the same order. */
+  readonly objects: readonly ObjectPlace[];
+}
 
 export interface SegmentHead {
+  /** The size of the frames, from which the sealed size follows (`segmentSizeFor`). */
+  readonly frameBytes: number;
   readonly previous: SegmentPlace | null;
   /** The place in the log of the first entry in this segment. */
   readonly firstSequence: number;
@@ -41,7 +35,6 @@ export interface Segment extends SegmentHead {
 }
 
 const entryType = 1;
-const identityType = 2;
 const objectPlaceBytes = 16 + 32 + 8 + 8;
 /** The length of the frames, the first sequence, then the place, size and hash of the segment before. */
 export const segmentHeadBytes = 8 + 8 + 8 + 8 + 32;
@@ -50,20 +43,10 @@ const noHash = new Uint8Array(32);
 const objectToBytes = ({ id, key, at, sealedBytes }: ObjectPlace): Bytes =>
   joinBytes(id, key, uint64(at), uint64(sealedBytes));
 
-export const frameToBytes = (frame: Frame): Bytes => {
-  const [type, body] =
-    frame.what === "entry"
-      ? [
-          entryType,
-          joinBytes(
-            frame.secret,
-            new Uint8Array([frame.objects.length >> 8, frame.objects.length & 255]),
-            ...frame.objects.map(objectToBytes),
-            frame.entry,
-          ),
-        ]
-      : [identityType, joinBytes(frame.id, frame.seed)];
-  return joinBytes(new Uint8Array([type]), uint32(body.length), body);
+export const frameToBytes = ({ secret, objects, entry }: Frame): Bytes => {
+  const objectCount = new Uint8Array([objects.length >> 8, objects.length & 255]);
+  const body = joinBytes(secret, objectCount, ...objects.map(objectToBytes), entry);
+  return joinBytes(new Uint8Array([entryType]), uint32(body.length), body);
 };
 
 /** The smallest whole number of pages that can hold a sealed segment with `contentBytes` of frames. */
@@ -76,7 +59,7 @@ export const segmentSizeFor = (contentBytes: number): number => {
 
 /** The plain bytes of a segment that seals to exactly `sizeBytes`. */
 export const segmentToBytes = (
-  { previous, firstSequence }: SegmentHead,
+  { previous, firstSequence }: Omit<SegmentHead, "frameBytes">,
   frames: Bytes,
   sizeBytes: number,
 ): Bytes => {
@@ -98,9 +81,12 @@ export const segmentToBytes = (
 export const bytesToHead = (plain: Bytes): SegmentHead | null => {
   if (plain.length < segmentHeadBytes) return null;
   const view = new DataView(plain.buffer, plain.byteOffset, plain.length);
-  const [firstSequence, at, sizeBytes] = [8, 16, 24].map((place) => Number(view.getBigUint64(place)));
+  const [frameBytes, firstSequence, at, sizeBytes] = [0, 8, 16, 24].map((place) =>
+    Number(view.getBigUint64(place)),
+  );
   const hash = plain.slice(32, segmentHeadBytes);
   return {
+    frameBytes: frameBytes!,
     firstSequence: firstSequence!,
     previous: sizeBytes === 0 ? null : { at: at!, sizeBytes: sizeBytes!, hash },
   };
@@ -111,7 +97,7 @@ export const bytesToSegment = (plain: Bytes): Outcome<Segment, "damaged"> => {
   const head = bytesToHead(plain);
   if (!head) return failed("damaged");
   const view = new DataView(plain.buffer, plain.byteOffset, plain.length);
-  const end = segmentHeadBytes + Number(view.getBigUint64(0));
+  const end = segmentHeadBytes + head.frameBytes;
   if (end > plain.length) return failed("damaged");
   const frames: Frame[] = [];
   for (let at = segmentHeadBytes; at < end;) {
@@ -126,8 +112,6 @@ export const bytesToSegment = (plain: Bytes): Outcome<Segment, "damaged"> => {
 };
 
 const bytesToFrame = (type: number, body: Bytes): Frame | null => {
-  if (type === identityType && body.length === 48)
-    return { what: "identity", id: body.slice(0, 16), seed: body.slice(16) };
   if (type !== entryType || body.length < 34) return null;
   const view = new DataView(body.buffer);
   const objectCount = view.getUint16(32);
@@ -142,5 +126,5 @@ const bytesToFrame = (type: number, body: Bytes): Frame | null => {
       sealedBytes: Number(view.getBigUint64(at + 56)),
     };
   });
-  return { what: "entry", secret: body.slice(0, 32), objects, entry: body.slice(entryAt) };
+  return { secret: body.slice(0, 32), objects, entry: body.slice(entryAt) };
 };

@@ -24,6 +24,8 @@ import { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
 const segmentContentBytes = 1_048_576;
 /** Kept free so that a last note can be written when the disk is full. */
 const reserveBytes = 1_048_576;
+/** A frame counts its objects in two bytes (spec/safe.md §8). */
+const mostObjects = 65_535;
 
 export type WritingReason = ShelfReason | "other-size";
 
@@ -48,7 +50,6 @@ export interface Writing {
     entry: Entry,
     objects?: readonly ObjectPlace[],
   ): Promise<Outcome<{ readonly sequence: number; readonly secret: Bytes }, WritingReason>>;
-  appendIdentity(log: LogName): void;
   /** Make room at the start for a long import, so that it does not run out of disk half way. */
   reserve(sizeBytes: number): Promise<Outcome<null, WritingReason>>;
   commit(): Promise<Outcome<Committed, WritingReason>>;
@@ -65,6 +66,11 @@ interface PendingLog {
   firstSequence: number;
 }
 
+/** A writing as the safe sees it: whether it ended before it was committed. */
+export interface PendingWriting extends Writing {
+  isOver(): boolean;
+}
+
 export interface WritingGround {
   readonly shelf: Shelf;
   readonly space: CellSpace;
@@ -73,7 +79,7 @@ export interface WritingGround {
 }
 
 /** Begin a writing after `root`, which lies in root slot `slot`. */
-export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot): Writing => {
+export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot): PendingWriting => {
   const { shelf, space, digest, random } = ground;
   const pending = Object.fromEntries(
     logNames.map((name): [LogName, PendingLog] => {
@@ -83,8 +89,10 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
   ) as Record<LogName, PendingLog>;
   let endBytes = root.endBytes;
   let isOver = false;
+  /** Words alone, until a file or a long import comes with them. */
+  let isNote = true;
 
-  /** Take room at the end of what is written. The reserve may be used up only when the file cannot grow. */
+  /** Take room at the end of what is written. Only a note may use up the reserve, and only when the file cannot grow. */
   const take = async (sizeBytes: number): Promise<number> => {
     const at = endBytes;
     const end = at + roundUpToPage(sizeBytes);
@@ -92,8 +100,8 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
       await space.reserve(end + reserveBytes);
     } catch (error) {
       const isFull = error instanceof ShelfFailure && error.reason === "full";
-      const isNote = sizeBytes <= reserveBytes / 4;
-      if (!isFull || !isNote || end > (await space.capacity())) throw error;
+      const mayUseReserve = isNote && sizeBytes <= reserveBytes / 4;
+      if (!isFull || !mayUseReserve || end > (await space.capacity())) throw error;
     }
     endBytes = end;
     return at;
@@ -138,26 +146,30 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
   };
 
   return {
+    isOver: () => isOver,
     writeObject: (sizeBytes, bytes) =>
       step(async () => {
+        isNote = false;
         const at = await take(sealedObjectBytes(paddedSize(sizeBytes)));
         return writeObject(space, random, digest, at, sizeBytes, bytes);
       }),
     append: (entry, objects = []) =>
       step(async () => {
+        if (objects.length !== (entry.attachments?.length ?? 0) || objects.length > mostObjects)
+          throw new TypeError("one object for each attachment");
         const log = logOfDrawer(entry.drawer);
         const mine = pending[log];
         const sequence = mine.frontier.size;
         const secret = random(32);
         const leaf = leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret));
-        addFrame(log, { what: "entry", entry: entryToBytes(entry), secret, objects });
+        addFrame(log, { entry: entryToBytes(entry), secret, objects });
         mine.frontier = appendLeaf(digest, mine.frontier, leaf);
         if (mine.frameBytes >= segmentContentBytes) await sealFrames(log);
         return { sequence, secret };
       }),
-    appendIdentity: (log) => addFrame(log, { what: "identity", id: random(16), seed: random(32) }),
     reserve: (sizeBytes) =>
       step(async () => {
+        isNote = false;
         await space.reserve(endBytes + roundUpToPage(sizeBytes) + reserveBytes);
         return null;
       }),
@@ -165,7 +177,10 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
       step(async () => {
         for (const log of logNames) await sealFrames(log);
         const logs = Object.fromEntries(
-          logNames.map((name) => [name, { frontier: pending[name].frontier, last: pending[name].last }]),
+          logNames.map((name) => {
+            const { frontier, last } = pending[name];
+            return [name, { identity: root.logs[name].identity, frontier, last }];
+          }),
         ) as Root["logs"];
         const next = { sequence: root.sequence + 1, endBytes, logs };
         const other: RootSlot = slot === 0 ? 1 : 0;

@@ -1,23 +1,34 @@
 // The Library in a real browser without script: one request, the way out always there, reachable by keyboard, no barrier found.
 import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { desktop, launchBrowser, phone, reach, serveLibrary } from "../places.ts";
+import { desktop, launchBrowser, phone, reach, root, serveLibrary } from "../places.ts";
 
 const languages = ["en", "bn"] as const;
-const paths = [
-  "",
-  "numbers/",
-  "numbers/bangladesh/",
-  "numbers/california/",
-  "numbers/england-and-wales/",
-  "signs/",
-  "steps/",
-  "traces/",
-  "record/",
-];
-const addresses = languages.flatMap((language) => paths.map((path) => `/${language}/${path}`));
+
+/** Every page of the built guide. */
+const addresses = (await readdir(join(root, "dist/library"), { recursive: true }))
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith("/index.html"))
+  .map((path) => `/${path.slice(0, -"index.html".length)}`)
+  .toSorted();
+
+/** One page of each kind, in both languages: for what takes long. */
+const kinds = languages.flatMap((language) =>
+  [
+    "",
+    "numbers/",
+    "numbers/bangladesh/",
+    "numbers/california/",
+    "numbers/england-and-wales/",
+    "signs/",
+    "steps/",
+    "record/",
+  ].map((path) => `/${language}/${path}`),
+);
 
 /** 1280 × 1024 at 400 % is 320 × 256 CSS pixels (WCAG 2.2, 1.4.10). */
 const zoomed = { width: 320, height: 256 } as const;
@@ -65,6 +76,14 @@ describe("the Library in a browser", () => {
     assert.ok(box.x >= 0 && box.x + box.width <= window.width + 0.5, where);
     assert.ok(box.y >= 0 && box.y + box.height <= window.height + 0.5, where);
   };
+
+  it("knows the pages: the same in both languages", () => {
+    const [english, bangla] = languages.map((language) =>
+      addresses.filter((address) => address.startsWith(`/${language}/`)).map((address) => address.slice(4)),
+    );
+    assert.deepEqual(english, bangla);
+    for (const address of kinds) assert.ok(addresses.includes(address), address);
+  });
 
   it("loads each page with exactly one request, and keeps nothing", async () => {
     await withPage({ viewport: phone }, async (page, context) => {
@@ -264,11 +283,11 @@ describe("the Library in a browser", () => {
   });
 
   for (const [name, options, each] of [
-    ["phone, light, Bangla", { viewport: phone }, addresses.filter((address) => address.startsWith("/bn/"))],
+    ["phone, light, Bangla", { viewport: phone }, kinds.filter((address) => address.startsWith("/bn/"))],
     [
       "desktop, dim, English",
       { viewport: desktop, colorScheme: "dark" },
-      ["/404.html", ...addresses.filter((address) => address.startsWith("/en/"))],
+      ["/404.html", ...kinds.filter((address) => address.startsWith("/en/"))],
     ],
   ] as const)
     it(`axe finds no barrier: ${name}`, async () => {

@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, root, serveVault } from "../places.ts";
 import { makeRecord } from "../journeys/vault.ts";
-import { pageWays, workerWays, type Way } from "../ways-out.ts";
+import { guardWays, pageWays, workerWays, type Way } from "../ways-out.ts";
 import { glob } from "node:fs/promises";
 
 /** A way that gets out has arrived by then, reports and speculations included. */
@@ -98,6 +98,26 @@ describe("P1 no network from the Vault", () => {
         );
         assert.deepEqual(out, []);
       });
+
+  for (const isOwnOrigin of [false, true])
+    it(`the guard cannot be opened by script, towards ${isOwnOrigin ? "its own origin" : "another origin"}`, async () => {
+      const open: string[] = [];
+      for (const way of guardWays) {
+        const page = await openVault();
+        const asked: string[] = [];
+        listener.arrivals.length = 0;
+        vault.watch((request) => asked.push(request));
+        const at = `${isOwnOrigin ? vault.url : listener.origin}/?mark`;
+        await page.evaluate(attempt(way, at, listener.udpPort)).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        vault.watch(null);
+        await page.context().close();
+        const told = asked.filter((request) => request.includes("mark") || request.includes("cookie"));
+        if (told.length + listener.arrivals.length > 0)
+          open.push(`${way.name}: ${[...told, ...listener.arrivals].join()}`);
+      }
+      assert.deepEqual(open, []);
+    });
 
   it("asks its own server only for the files of the build, through a whole session", async () => {
     const files = new Set(["/", "/blank.html"]);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { openSafe } from "daybook/safe";
 import { crashStates, tracedShelf, type Step } from "../disk-model.ts";
-import { inPieces, madeUpEntry, seededRandom } from "../made-up.ts";
+import { attachmentFor, inPieces, madeUpEntry, seededRandom } from "../made-up.ts";
 import { made, smallGround, wordsIn } from "../small-safe.ts";
 
 const words = ["first", "second with a photo", "third, private", "fourth", "fifth"];
@@ -22,7 +22,8 @@ const live = async (): Promise<{ steps: readonly Step[]; start: Uint8Array<Array
     const kept = index === 1 ? await writing.writeObject(photo.length, inPieces(photo)) : null;
     assert.ok(!kept || kept.ok);
     const objects = kept?.ok ? [kept.value.place] : [];
-    assert.ok((await writing.append(madeUpEntry(random, text), objects)).ok);
+    const more = kept?.ok ? { attachments: [attachmentFor(kept.value)] } : {};
+    assert.ok((await writing.append(madeUpEntry(random, text, more), objects)).ok);
     assert.ok((await writing.commit()).ok);
     traced.steps.push({ what: "acknowledged", entryCount: index + 1 });
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { memoryShelf, openSafe, type Safe } from "daybook/safe";
 import { failingShelf } from "../disk-model.ts";
-import { inPieces, madeUpEntry, seededRandom } from "../made-up.ts";
+import { attachmentFor, inPieces, madeUpEntry, seededRandom } from "../made-up.ts";
 import { made, opened, smallGround, wordsIn } from "../small-safe.ts";
 
 const addNote = async (safe: Safe, text: string): Promise<boolean> => {
@@ -12,7 +12,10 @@ const addNote = async (safe: Safe, text: string): Promise<boolean> => {
   const photo = random(200_000);
   const kept = await writing.writeObject(photo.length, inPieces(photo));
   if (!kept.ok) return false;
-  const added = await writing.append(madeUpEntry(random, text), [kept.value.place]);
+  const added = await writing.append(
+    madeUpEntry(random, text, { attachments: [attachmentFor(kept.value)] }),
+    [kept.value.place],
+  );
   return added.ok && (await writing.commit()).ok;
 };
 

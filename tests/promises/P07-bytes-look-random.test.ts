@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { it } from "node:test";
 import { memoryShelf } from "daybook/safe";
-import { inPieces, madeUpEntry } from "../made-up.ts";
+import { attachmentFor, inPieces, madeUpEntry } from "../made-up.ts";
 import { made, smallGround } from "../small-safe.ts";
 
 const random = (size: number) => new Uint8Array(randomBytes(size));
@@ -17,7 +17,10 @@ const makeOne = async (isUsed: boolean): Promise<Uint8Array> => {
     const writing = await safe.begin();
     const kept = await writing.writeObject(30_000, inPieces(new Uint8Array(30_000)));
     assert.ok(kept.ok);
-    await writing.append(madeUpEntry(random, "the same words every time"), [kept.value.place]);
+    await writing.append(
+      madeUpEntry(random, "the same words every time", { attachments: [attachmentFor(kept.value)] }),
+      [kept.value.place],
+    );
     await writing.append(madeUpEntry(random, "and again", { drawer: "private" }));
     assert.ok((await writing.commit()).ok);
   }

@@ -1,7 +1,8 @@
 // The page may go nowhere: every change of its address is cancelled, but for leaving, which takes no arguments.
 import { blankPage } from "../bland.ts";
 
-let isLeaving = false;
+/** The one address that may be gone to next, set only by leaving and locking. */
+let expected: string | null = null;
 
 /** Cover everything with nothing, at once, before anything else is done. */
 const coverPage = (): void => {
@@ -15,7 +16,6 @@ const stops: (() => void)[] = [];
 export const beforeLeaving = (stop: () => void): void => void stops.push(stop);
 
 const end = (): void => {
-  isLeaving = true;
   coverPage();
   for (const stop of stops.splice(0)) stop();
 };
@@ -23,30 +23,54 @@ const end = (): void => {
 /** Leave: neutral pixels, workers gone, then a bland page in this page's place in the history. */
 export const leave = (): void => {
   end();
+  expected = `${location.origin}${blankPage}`;
   location.replace(blankPage);
 };
 
 /** Lock: the same, and then this page anew, which shows only the way in. An address that script has changed is not asked for. */
 export const lock = (): void => {
   end();
-  if (location.pathname === "/" && location.search === "") location.reload();
+  const isOwnAddress = location.pathname === "/" && location.search === "";
+  expected = isOwnAddress ? location.href : `${location.origin}/`;
+  if (isOwnAddress) location.reload();
   else location.replace("/");
 };
 
-interface NavigateEventLike extends Event {
-  readonly destination: { readonly url: string };
-  readonly downloadRequest: string | null;
-}
+/** The platform's own functions, taken before any other script could put others in their place. */
+const { apply } = Reflect;
+const cancel = Event.prototype.preventDefault;
+const beginsWith = String.prototype.startsWith;
+const getterOf = (className: string, name: string): (() => unknown) | undefined => {
+  const { prototype } = (globalThis as unknown as Record<string, { prototype: object } | undefined>)[
+    className
+  ] ?? {
+    prototype: {},
+  };
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get;
+};
+const destinationOf = getterOf("NavigateEvent", "destination");
+const downloadOf = getterOf("NavigateEvent", "downloadRequest");
+const urlOf = getterOf("NavigationDestination", "url");
+
+const mayGo = (event: Event): boolean => {
+  if (!destinationOf || !downloadOf || !urlOf) return false;
+  const url = apply(urlOf, apply(destinationOf, event, []), []) as string;
+  if (expected !== null && url === expected) {
+    expected = null;
+    return true;
+  }
+  return apply(downloadOf, event, []) !== null && (apply(beginsWith, url, ["blob:"]) as boolean);
+};
 
 /** Close the doors. Must run before any other script of the page. */
 export const closeDoors = (): void => {
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener("navigate", (event) => {
-    const { destination, downloadRequest } = event as NavigateEventLike;
-    if (isLeaving) return;
-    if (downloadRequest !== null && destination.url.startsWith("blob:")) return;
-    event.preventDefault();
+  navigation?.addEventListener("navigate", (event) => void (mayGo(event) || apply(cancel, event, [])), {
+    capture: true,
   });
+  // A cookie would travel with the next request to the page's own server.
+  Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: () => undefined });
+  Reflect.deleteProperty(globalThis, "cookieStore");
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"])
     Reflect.deleteProperty(globalThis, name);
   for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());

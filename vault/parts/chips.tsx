@@ -1,12 +1,14 @@
 // One answer out of a few: native radio buttons that look like chips.
 
+import type { ComponentChildren } from "preact";
+
 interface Chip<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }
 
 export const Chips = <Value extends string>(props: {
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   readonly name: string;
   readonly chips: readonly Chip<NoInfer<Value>>[];
   readonly value: Value | null;

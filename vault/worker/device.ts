@@ -13,7 +13,11 @@ export const deviceRandom = (sizeBytes: number): Bytes => {
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
-/** Now, by this device's clock and zone: a claim, and labelled so. */
+/**
+ * Now, by this device's clock: a claim, and labelled so.
+ *
+ * Safety: the name of the zone would tell where the keeper lives; only the offset from UTC, which many places share, is kept.
+ */
 export const deviceNow = (): When => {
   const now = new Date();
   const minutesEast = -now.getTimezoneOffset();
@@ -24,9 +28,15 @@ export const deviceNow = (): When => {
     certainty: "exact",
     wall: `${day}T${time}`,
     offset: `${minutesEast < 0 ? "-" : "+"}${twoDigits(Math.floor(east / 60))}:${twoDigits(east % 60)}`,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 };
+
+/** Now at UTC, for what leaves the device: it says nothing about where that is. */
+export const utcNow = (): When => ({
+  certainty: "exact",
+  wall: new Date().toISOString().slice(0, 19),
+  offset: "+00:00",
+});
 
 /** Whether the browser promises not to throw files away by itself; null when it does not say. */
 export const isStoragePersistent = async (): Promise<boolean | null> =>

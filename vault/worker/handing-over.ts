@@ -13,7 +13,7 @@ import {
 import { bytesToHex, done, failed, type Bytes, type FieldGroup, type Outcome } from "daybook/record";
 import { checkEd25519, makeSigner } from "daybook/seal";
 import type { Held } from "../finder/finder.ts";
-import { deviceNow } from "./device.ts";
+import { utcNow } from "./device.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Ask, HandedOver, KeeperReason, Progress } from "./protocol.ts";
 
@@ -48,6 +48,28 @@ const original = ({ safe }: Keeping, { entry, objects }: Held, which: number) =>
     }
   };
 
+/**
+ * What of an entry is shown.
+ *
+ * Safety: the file of an export carries the name of the other person in its own name, so it is withheld with the names.
+ */
+const shownGroups = ({ entry }: Held, choice: Ask<"handOver">): readonly FieldGroup[] =>
+  (["attachments", "people", "place", "time", "words"] as const).filter(
+    (group) =>
+      !(group === "place" && choice.withholdPlaces) &&
+      !(group === "people" && choice.withholdPeople) &&
+      !(group === "attachments" && choice.withholdPeople && entry.kind === "original"),
+  );
+
+/**
+ * Whether an entry's files go along.
+ *
+ * Safety: an export holds the whole chat, so it goes only when she said so; a photo can hold the position where it was
+ * taken, so it stays while places are kept back. Each file's SHA-256 is shown in any case, and can be given later.
+ */
+const mayFileLeave = ({ entry }: Held, choice: Ask<"handOver">): boolean =>
+  entry.kind === "original" ? choice.includeExports && !choice.withholdPeople : !choice.withholdPlaces;
+
 /** Make the dossier of what was chosen. The private drawer is left behind by its type. */
 export const handOver = async (
   keeping: Keeping,
@@ -55,26 +77,26 @@ export const handOver = async (
   tell: (progress: Progress) => void,
 ): Promise<Outcome<HandedOver, KeeperReason>> => {
   const { digest, safe, finder } = keeping;
-  const identity = await safe.identity("record");
-  if (!identity.ok) return identity;
+  const identity = safe.identity("record");
   const tree = treeOf(keeping);
   const root = frontierToRoot(digest, safe.frontier("record"));
-  const origin = `daybook/${bytesToHex(identity.value.id)}`;
-  const signer = makeSigner(identity.value.seed);
-  const withheld: readonly FieldGroup[] = [
-    ...(choice.withholdPlaces ? (["place"] as const) : []),
-    ...(choice.withholdPeople ? (["people"] as const) : []),
-  ];
-  const shown = (["attachments", "people", "place", "time", "words"] as const).filter(
-    (group) => !withheld.includes(group),
-  );
+  const origin = `daybook/${bytesToHex(identity.id)}`;
+  const signer = makeSigner(identity.seed);
   const entries: Chosen[] = [];
   for (const index of choice.indices) {
     const held = finder.at(index);
     const entry = disclosable(held.entry);
     if (!entry.ok || held.log !== "record") continue;
-    const originals = (held.entry.attachments ?? []).map((_, which) => original(keeping, held, which));
-    entries.push({ entry: entry.value, sequence: held.sequence, secret: held.secret, shown, originals });
+    const isFileIn = mayFileLeave(held, choice);
+    entries.push({
+      entry: entry.value,
+      sequence: held.sequence,
+      secret: held.secret,
+      shown: shownGroups(held, choice),
+      originals: (held.entry.attachments ?? []).map((_, which) =>
+        isFileIn ? original(keeping, held, which) : null,
+      ),
+    });
   }
   const checkpoint = { origin, size: tree.size, root };
   const dossier = makeDossier(digest, checkEd25519, {
@@ -88,7 +110,7 @@ export const handOver = async (
     language: choice.language,
     purpose: choice.purpose,
     recipient: choice.recipient,
-    made: deviceNow(),
+    made: utcNow(),
   });
   if (!dossier.ok) return failed(dossier.reason === "nothing-chosen" ? "nothing-chosen" : "damaged");
   const pieces: Bytes[] = [];

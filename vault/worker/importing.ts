@@ -9,9 +9,9 @@ import {
   type ReadOptions,
   type Summary,
 } from "daybook/intake";
-import { done, failed, type EntryId, type Outcome } from "daybook/record";
+import { bytesToHex, done, failed, type EntryId, type Outcome } from "daybook/record";
 import type { Held } from "../finder/finder.ts";
-import { appendDraft, keepFiles, type Keeping } from "./keeping.ts";
+import { appendDraft, fileBytes, keepFiles, type Keeping } from "./keeping.ts";
 import type { Ask, KeeperReason, Progress, Survey } from "./protocol.ts";
 
 type Tell = (progress: Progress) => void;
@@ -85,6 +85,7 @@ export const acceptExport = (
     const opened = await openExport(fileSource(file));
     if (!opened.ok) return opened;
     const { reader, member } = opened.value;
+    if (isImported(keeping, await sha256Of(keeping, file))) return failed("already-imported");
     const writing = await keeping.safe.begin();
     // Messages as entries take about five times the room of their lines, sealed twice over by the two cells.
     const reserved = await writing.reserve(file.size + 5 * opened.value.sizeBytes);
@@ -92,7 +93,6 @@ export const acceptExport = (
     const kept = await keepFiles(writing, [file]);
     if (!kept.ok) return kept;
     const { attachments, objects } = kept.value;
-    if (isImported(keeping, attachments[0]!.sha256)) return failed("already-imported");
     const original = await appendDraft(
       writing,
       { kind: "original", drawer: "evidence", happened: { certainty: "unknown" }, source: { how: "file" } },
@@ -125,6 +125,12 @@ export const acceptExport = (
       throw error;
     }
   });
+
+const sha256Of = async ({ digest }: Keeping, file: File): Promise<string> => {
+  const hash = await digest.startSha256();
+  for await (const bytes of fileBytes(file)) hash.update(bytes);
+  return bytesToHex(hash.digest());
+};
 
 /** True when a file with exactly these bytes was imported before. */
 const isImported = ({ finder }: Keeping, sha256: string): boolean => {

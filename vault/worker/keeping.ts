@@ -17,6 +17,7 @@ import {
   type ObjectPlace,
   type Recovery,
   type Safe,
+  type Shelf,
   type Writing,
 } from "daybook/safe";
 import { deriveKey } from "daybook/seal";
@@ -79,12 +80,20 @@ export const makeRecord = async (words: string): Promise<Outcome<Keeping, Keeper
 export const openRecord = async (words: string): Promise<Outcome<Keeping, KeeperReason>> => {
   if (!(await mayWrite())) return failed("in-use");
   const shelf = await openPrivateFile(fileName, false);
+  try {
+    const found = await fillFrom(words, shelf);
+    if (!found.ok) await shelf.close();
+    return found;
+  } catch (error) {
+    await shelf.close();
+    throw error;
+  }
+};
+
+const fillFrom = async (words: string, shelf: Shelf): Promise<Outcome<Keeping, KeeperReason>> => {
   const base = await ground(words);
   const safe = await openSafe({ ...base, shelf });
-  if (!safe.ok) {
-    await shelf.close();
-    return safe;
-  }
+  if (!safe.ok) return safe;
   const finder = newFinder();
   let isDamaged = false;
   for (const log of ["record", "private"] as const)
@@ -97,7 +106,7 @@ export const openRecord = async (words: string): Promise<Outcome<Keeping, Keeper
 };
 
 /** The bytes of a file, in the pieces in which the browser reads it. */
-async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
+export async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
 }

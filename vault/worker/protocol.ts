@@ -37,6 +37,8 @@ export interface Choice {
   readonly indices: readonly number[];
   readonly withholdPlaces: boolean;
   readonly withholdPeople: boolean;
+  /** Whether the whole files of imported chats go along. */
+  readonly includeExports: boolean;
   readonly recipient: string;
   readonly purpose: string;
   readonly language: Language;

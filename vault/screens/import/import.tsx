@@ -64,6 +64,7 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <input
           id={fileId}
           type="file"
+          autocomplete="off"
           accept=".txt,.zip,text/plain,application/zip"
           disabled={isBusy}
           onChange={(event) => void look(event.currentTarget.files?.[0])}
@@ -105,7 +106,11 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
           {survey.summary.senders.slice(0, mostSendersAsked).map(({ name, findCount }) => (
             <Chips
               key={name}
-              legend={say("import-sender", { name: `\u2068${name}\u2069`, count: findCount })}
+              legend={
+                <>
+                  <bdi>{name}</bdi> · {say("import-count", { count: findCount })}
+                </>
+              }
               name={`sender ${name}`}
               value={answers.get(name) ?? null}
               onChange={(who) => setAnswers(new Map(answers).set(name, who))}

@@ -30,6 +30,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [isPlaceWithheld, withholdPlaces] = useState(true);
   const [isPeopleWithheld, withholdPeople] = useState(false);
+  const [areExportsIn, includeExports] = useState(false);
   const [recipient, setRecipient] = useState("");
   const [purpose, setPurpose] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -66,6 +67,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
       indices: [...chosen],
       withholdPlaces: isPlaceWithheld,
       withholdPeople: isPeopleWithheld,
+      includeExports: areExportsIn,
       recipient: recipient.trim().toWellFormed(),
       purpose: purpose.trim().toWellFormed(),
       language,
@@ -128,6 +130,8 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <li>{say("share-course")}</li>
         <li>{say("share-private-stays")}</li>
         <li>{say("share-own-words")}</li>
+        <li>{say(isPlaceWithheld ? "share-photos-stay" : "share-photos-go")}</li>
+        <li>{say("share-times")}</li>
       </ul>
       <fieldset class="checks">
         <legend>{say("share-withhold")}</legend>
@@ -146,6 +150,15 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
             onChange={() => withholdPeople(!isPeopleWithheld)}
           />
           {say("share-withhold-people")}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={areExportsIn && !isPeopleWithheld}
+            disabled={isPeopleWithheld}
+            onChange={() => includeExports(!areExportsIn)}
+          />
+          {say("share-include-exports")}
         </label>
       </fieldset>
       <div class="field">

@@ -47,8 +47,11 @@ export const WriteScreen = ({ onDone }: { onDone(saved?: string): void }) => {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<WordKey | null>(null);
   const [isLeaving, setLeaving] = useState(false);
+  /** Set in the same task as the press, so that two presses keep one entry. */
+  const isKeeping = useRef(false);
 
   const keep = async () => {
+    if (isKeeping.current) return;
     const happened = whenOf(certainty, day, time);
     if (!happened) return setProblem("write-needs-day");
     if (words.trim() === "" && files.length === 0) return setProblem("write-needs-words");
@@ -65,9 +68,11 @@ export const WriteScreen = ({ onDone }: { onDone(saved?: string): void }) => {
       ...(place.trim() === "" ? {} : { place: place.trim().toWellFormed() }),
       ...(words.trim() === "" ? {} : { words: words.toWellFormed() }),
     };
+    isKeeping.current = true;
     setBusy(true);
     setProblem(null);
     const kept = await askKeeper("keep", { draft, files });
+    isKeeping.current = false;
     setBusy(false);
     if (kept.ok) onDone(say("saved"));
     else setProblem(reasonKey(kept.reason));
@@ -171,6 +176,7 @@ export const WriteScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <input
           id={`${ids}files`}
           type="file"
+          autocomplete="off"
           multiple
           accept="image/*"
           aria-describedby={`${ids}files-note`}
