@@ -1,4 +1,4 @@
-// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL]
+// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--day 2026-11-21]
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -92,9 +92,14 @@ export const buildLibrary = async (options: {
   readonly out: string;
   readonly vault?: string | undefined;
   readonly desk?: string | undefined;
+  /** The day to judge by whether a law page needs review; today when absent. */
+  readonly day?: string | undefined;
 }): Promise<number> => {
   const renderer = await loadRenderer();
-  const files = renderer.renderLibrary({ vault: options.vault ?? null, desk: options.desk ?? null });
+  const files = renderer.renderLibrary(
+    { vault: options.vault ?? null, desk: options.desk ?? null },
+    options.day ?? new Date().toISOString().slice(0, 10),
+  );
   await rm(options.out, { recursive: true, force: true });
   for (const { path, html } of files) {
     await mkdir(dirname(join(options.out, path)), { recursive: true });
@@ -122,16 +127,31 @@ const placeAddress = (name: string, text: string | undefined): string | undefine
   return url.href;
 };
 
+/** The day of the build as it may be said: a day that exists, written as in a calendar. */
+const buildDay = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new Error("--day must be a day such as 2026-11-21.");
+  return text;
+};
+
 if (import.meta.main) {
   try {
     const { values } = parseArgs({
-      options: { out: { type: "string" }, vault: { type: "string" }, desk: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        vault: { type: "string" },
+        desk: { type: "string" },
+        day: { type: "string" },
+      },
     });
     if (values.out === undefined) throw new Error("Say where to: --out dist/library");
     const count = await buildLibrary({
       out: resolve(values.out),
       vault: placeAddress("vault", values.vault),
       desk: placeAddress("desk", values.desk),
+      day: buildDay(values.day),
     });
     process.stdout.write(`${count} pages\n`);
   } catch (error) {

@@ -36,6 +36,10 @@ const sentencesOf = (page: GuidePage): readonly string[] => [
         return [block.name, ...claimsOf(block).map(textOf)];
       case "question":
         return [...block.questions, ...block.answers.map(({ when }) => when), ...claimsOf(block).map(textOf)];
+      case "options":
+        return [...block.options.flatMap(({ name, ask }) => [name, ...ask]), ...claimsOf(block).map(textOf)];
+      case "form":
+        return [block.name, ...block.fields.map(({ label }) => label)];
       case "say":
       case "list":
         return block.claims.map(textOf);
@@ -48,6 +52,12 @@ const shapeOf = (block: Block): unknown => ({
   kind: block.kind,
   to: block.kind === "go" ? block.to : null,
   hasKeepFirst: block.kind === "step" && block.keepFirst !== undefined,
+  hasUndo: block.kind === "step" && block.undo !== undefined,
+  options:
+    block.kind === "options"
+      ? block.options.map(({ helps, risks, ask }) => [helps.length, risks.length, ask.length])
+      : null,
+  lines: block.kind === "form" ? [block.alone === true, ...block.fields.map(({ lines }) => lines)] : null,
   answers: block.kind === "question" ? block.answers.map(({ claims }) => claims.length) : null,
   claims: claimsOf(block).map((claim) => ({
     from: sourcesOf(claim),
@@ -112,7 +122,7 @@ describe("sources", () => {
   it("stand at every claim that speaks of a study, a survey, a law or a number of people", () => {
     for (const name of names)
       for (const claim of guide[name].en.blocks.flatMap(claimsOf))
-        if (/\b(?:study|survey|law|helpline says|%|iOS|Android)\b|\d{3}/.test(textOf(claim)))
+        if (/\b(?:(?:a|one|the) study|survey|law|helpline says|iOS|Android)\b|%|\d{3}/.test(textOf(claim)))
           assert.ok(sourcesOf(claim).length > 0, textOf(claim));
   });
 });
@@ -124,6 +134,15 @@ describe("words for a frightened reader", () => {
       assert.ok(grade <= 7, `${name}: ${grade.toFixed(1)}`);
       assert.ok(grade > 1, `${name}: ${grade.toFixed(1)}`);
     });
+  it("no single claim is far harder than its page: none above grade 12, no sentence above 35 words", () => {
+    for (const name of names)
+      for (const text of guide[name].en.blocks.flatMap(claimsOf).map(textOf)) {
+        const grade = fleschKincaidGrade(text);
+        assert.ok(grade <= 12, `${name}, grade ${grade.toFixed(1)}: ${text}`);
+        for (const sentence of text.split(/(?<=[.?!])\s/))
+          assert.ok(sentence.split(/\s+/).length <= 35, `${name}: ${sentence}`);
+      }
+  });
   it("the measure tells easy from hard", () => {
     assert.equal(syllableCount("the"), 1);
     assert.equal(syllableCount("person"), 2);

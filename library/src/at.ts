@@ -3,7 +3,30 @@ import { languages, type Language, type Speak } from "daybook/words";
 import { speakerOf, type WordKey } from "./words.ts";
 
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
-export type PageName = "front" | "numbers" | "signs" | "steps" | "traces" | "record";
+export type PageName =
+  | "front"
+  | "numbers"
+  | "rules"
+  | "signs"
+  | "steps"
+  | "offline"
+  | "sheet"
+  | "visits"
+  | "checks"
+  | "choices"
+  | "bag"
+  | "plan"
+  | "changes"
+  | "traces"
+  | "record"
+  | "meaning"
+  | "list"
+  | "why"
+  | "health"
+  | "days"
+  | "friends"
+  | "work"
+  | "after";
 
 /** The addresses of the other places, where they exist. */
 export interface Places {

@@ -3,9 +3,11 @@ import type { ComponentChildren } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { languages, type Language } from "daybook/words";
 import { guide, type GuideName } from "../../content/guide/index.ts";
+import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
 import { at, type At, type Places } from "./at.ts";
 import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
 import { Article } from "./pages/article.tsx";
+import { lawPlaceName, Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
 import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
@@ -94,15 +96,44 @@ const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
     };
   });
 
+const rulesPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
+  const here = at(language, "rules/", places);
+  const chooser = {
+    path: `${language}/rules/index.html`,
+    html: page(here, { tab: here.say("tab-rules"), about: here.say("rules-lead") }, <Rules at={here} />),
+  };
+  const each = law.map((place) => ({
+    path: `${language}/rules/${place.id}/index.html`,
+    html: rulesPage(language, places, place, day),
+  }));
+  return [chooser, ...each];
+};
+
+/** The law page of one place on a given day. Exported so that a day past its expiry can be tried. */
+export const rulesPage = (language: Language, places: Places, place: LawPlace, day: string): string => {
+  const here = at(language, `rules/${place.id}/`, places);
+  return page(
+    here,
+    {
+      tab: here.say("tab-rules"),
+      about: here.say("rules-place-title", { place: lawPlaceName(here, place) }),
+      dates: { checked: place.checked, reviewBy: firstDue(place) },
+    },
+    <RulesOfPlace at={here} place={place} day={day} />,
+  );
+};
+
 /**
  * Every file of the Library.
  *
+ * Shape:  `day` is the day of the build, "2026-11-21": law lines that are due by then say that they need review.
  * Gives:  the same files for the same content and addresses, byte for byte.
  */
-export const renderLibrary = (places: Places): readonly BuiltFile[] => {
+export const renderLibrary = (places: Places, day: string): readonly BuiltFile[] => {
   const files = languages.flatMap((language) => [
     { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
     ...numberPages(language, places),
+    ...rulesPages(language, places, day),
     ...guidePages(language, places),
   ]);
   const here = at("en", "", places);

@@ -7,11 +7,12 @@ import {
   textOf,
   type Block,
   type Claim,
+  type Option,
   type SourceId,
   type Target,
 } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
-import { EyeIcon, KeepIcon } from "./icons.tsx";
+import { BackIcon, EyeIcon, KeepIcon } from "./icons.tsx";
 import { Doors } from "./doors.tsx";
 
 /** The sources of a page, in the order in which its claims first name them. */
@@ -88,6 +89,42 @@ const Go = ({ at, to, text }: { readonly at: At; readonly to: Target; readonly t
   return to === "vault" ? <p class="notice">{at.say("go-vault-missing")}</p> : null;
 };
 
+const OptionView = ({ option, ...inside }: Inside & { readonly option: Option }) => (
+  <section class="sheet">
+    <h3>{option.name}</h3>
+    <div>
+      <h4>{inside.at.say("may-help")}</h4>
+      <List claims={option.helps} {...inside} />
+    </div>
+    <div>
+      <h4>{inside.at.say("may-be-hard")}</h4>
+      <List claims={option.risks} {...inside} />
+    </div>
+    <Label icon={<EyeIcon />} name={inside.at.say("noticed")} claim={option.noticed} {...inside} />
+    <div>
+      <h4>{inside.at.say("you-could-ask")}</h4>
+      <List claims={option.ask} {...inside} />
+    </div>
+  </section>
+);
+
+/** Not a form that a browser fills in: nothing here takes what a person writes but paper. */
+const FormView = ({ form }: { readonly form: Extract<Block, { kind: "form" }> }) => (
+  <section class={form.alone === true ? "sheet fill alone" : "sheet fill"}>
+    <h3>{form.name}</h3>
+    <ul>
+      {form.fields.map(({ label, lines }) => (
+        <li key={label}>
+          {label}
+          {Array.from({ length: lines }, (_, line) => (
+            <i aria-hidden="true" key={line} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 const BlockView = ({
   block,
   number,
@@ -143,8 +180,21 @@ const BlockView = ({
             />
           )}
           <Label icon={<EyeIcon />} name={inside.at.say("noticed")} claim={block.noticed} {...inside} />
+          {block.undo === undefined ? null : (
+            <Label icon={<BackIcon />} name={inside.at.say("undo")} claim={block.undo} {...inside} />
+          )}
         </section>
       );
+    case "options":
+      return (
+        <div class="options">
+          {block.options.map((option) => (
+            <OptionView option={option} {...inside} key={option.name} />
+          ))}
+        </div>
+      );
+    case "form":
+      return <FormView form={block} />;
     case "go":
       return (
         <div class="go">

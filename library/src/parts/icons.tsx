@@ -37,3 +37,9 @@ export const KeepIcon = () => (
     <path d="M4 7h16v13H4zM4 7l2-4h12l2 4M9 12h6" />
   </Drawing>
 );
+
+export const BackIcon = () => (
+  <Drawing>
+    <path d="M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-3" />
+  </Drawing>
+);
