@@ -1,4 +1,20 @@
 // guide: every page, in every language.
+import { changes as changesBn } from "./bn/changes.ts";
+import { changes as changesEn } from "./en/changes.ts";
+import { plan as planBn } from "./bn/plan.ts";
+import { plan as planEn } from "./en/plan.ts";
+import { bag as bagBn } from "./bn/bag.ts";
+import { bag as bagEn } from "./en/bag.ts";
+import { choices as choicesBn } from "./bn/choices.ts";
+import { choices as choicesEn } from "./en/choices.ts";
+import { checks as checksBn } from "./bn/checks.ts";
+import { checks as checksEn } from "./en/checks.ts";
+import { visits as visitsBn } from "./bn/visits.ts";
+import { visits as visitsEn } from "./en/visits.ts";
+import { sheet as sheetBn } from "./bn/sheet.ts";
+import { sheet as sheetEn } from "./en/sheet.ts";
+import { offline as offlineBn } from "./bn/offline.ts";
+import { offline as offlineEn } from "./en/offline.ts";
 import { record as recordBn } from "./bn/record.ts";
 import { signs as signsBn } from "./bn/signs.ts";
 import { steps as stepsBn } from "./bn/steps.ts";
@@ -7,6 +23,22 @@ import { record as recordEn } from "./en/record.ts";
 import { signs as signsEn } from "./en/signs.ts";
 import { steps as stepsEn } from "./en/steps.ts";
 import { traces as tracesEn } from "./en/traces.ts";
+import { meaning as meaningBn } from "./bn/meaning.ts";
+import { meaning as meaningEn } from "./en/meaning.ts";
+import { list as listBn } from "./bn/list.ts";
+import { list as listEn } from "./en/list.ts";
+import { why as whyBn } from "./bn/why.ts";
+import { why as whyEn } from "./en/why.ts";
+import { health as healthBn } from "./bn/health.ts";
+import { health as healthEn } from "./en/health.ts";
+import { days as daysBn } from "./bn/days.ts";
+import { days as daysEn } from "./en/days.ts";
+import { friends as friendsBn } from "./bn/friends.ts";
+import { friends as friendsEn } from "./en/friends.ts";
+import { work as workBn } from "./bn/work.ts";
+import { work as workEn } from "./en/work.ts";
+import { after as afterBn } from "./bn/after.ts";
+import { after as afterEn } from "./en/after.ts";
 import type { GuidePage } from "./model.ts";
 
 export const guide = {
@@ -14,8 +46,33 @@ export const guide = {
   steps: { en: stepsEn, bn: stepsBn },
   traces: { en: tracesEn, bn: tracesBn },
   record: { en: recordEn, bn: recordBn },
+  meaning: { en: meaningEn, bn: meaningBn },
+  list: { en: listEn, bn: listBn },
+  why: { en: whyEn, bn: whyBn },
+  changes: { en: changesEn, bn: changesBn },
+  plan: { en: planEn, bn: planBn },
+  bag: { en: bagEn, bn: bagBn },
+  health: { en: healthEn, bn: healthBn },
+  days: { en: daysEn, bn: daysBn },
+  friends: { en: friendsEn, bn: friendsBn },
+  choices: { en: choicesEn, bn: choicesBn },
+  checks: { en: checksEn, bn: checksBn },
+  work: { en: workEn, bn: workBn },
+  after: { en: afterEn, bn: afterBn },
+  visits: { en: visitsEn, bn: visitsBn },
+  sheet: { en: sheetEn, bn: sheetBn },
+  offline: { en: offlineEn, bn: offlineBn },
 } as const satisfies Record<string, Readonly<Record<"en" | "bn", GuidePage>>>;
 
 export type GuideName = keyof typeof guide;
-export { claimsOf, sourcesOf, textOf, type Block, type Claim, type GuidePage, type Target } from "./model.ts";
+export {
+  claimsOf,
+  sourcesOf,
+  textOf,
+  type Block,
+  type Claim,
+  type GuidePage,
+  type Option,
+  type Target,
+} from "./model.ts";
 export { sources, type SourceId } from "./sources.ts";

@@ -5,7 +5,40 @@ import type { SourceId } from "./sources.ts";
 export type Claim = string | { readonly say: string; readonly from: readonly [SourceId, ...SourceId[]] };
 
 /** Where a page can lead: another page of the guide, or the Vault or Desk that this copy was built with. */
-export type Target = "numbers" | "signs" | "steps" | "traces" | "record" | "vault" | "desk";
+export type Target =
+  | "numbers"
+  | "signs"
+  | "steps"
+  | "offline"
+  | "sheet"
+  | "visits"
+  | "checks"
+  | "choices"
+  | "bag"
+  | "plan"
+  | "changes"
+  | "traces"
+  | "record"
+  | "vault"
+  | "desk"
+  | "meaning"
+  | "list"
+  | "why"
+  | "health"
+  | "days"
+  | "friends"
+  | "work"
+  | "after";
+
+/** One way to go, and what there is to weigh. */
+export interface Option {
+  readonly name: string;
+  readonly helps: readonly Claim[];
+  readonly risks: readonly Claim[];
+  readonly noticed: Claim;
+  /** Questions for a helper before choosing. */
+  readonly ask: readonly string[];
+}
 
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
@@ -32,6 +65,16 @@ export type Block =
       readonly claims: readonly Claim[];
       readonly noticed: Claim;
       readonly keepFirst?: Claim;
+      readonly undo?: Claim;
+    }
+  /** Ways to go, side by side: the same parts in the same order, none ranked above another. */
+  | { readonly kind: "options"; readonly options: readonly Option[] }
+  /** Lines to write on by hand. `alone` where it is printed on sheets of its own, to be given away without the page. */
+  | {
+      readonly kind: "form";
+      readonly name: string;
+      readonly fields: readonly { readonly label: string; readonly lines: number }[];
+      readonly alone?: true;
     }
   | { readonly kind: "go"; readonly to: Target; readonly text: string };
 
@@ -53,8 +96,11 @@ export const textOf = (claim: Claim): string => (typeof claim === "string" ? cla
 export const claimsOf = (block: Block): readonly Claim[] => {
   switch (block.kind) {
     case "heading":
+    case "form":
     case "go":
       return [];
+    case "options":
+      return block.options.flatMap(({ helps, risks, noticed }) => [...helps, ...risks, noticed]);
     case "say":
     case "list":
       return block.claims;
@@ -63,6 +109,9 @@ export const claimsOf = (block: Block): readonly Claim[] => {
     case "question":
       return block.answers.flatMap(({ claims }) => claims);
     case "step":
-      return [...block.claims, block.noticed, ...(block.keepFirst === undefined ? [] : [block.keepFirst])];
+      return [block.keepFirst, block.noticed, block.undo].reduce<readonly Claim[]>(
+        (claims, claim) => (claim === undefined ? claims : [...claims, claim]),
+        block.claims,
+      );
   }
 };

@@ -163,6 +163,9 @@ export const steps: GuidePage = {
       noticed:
         "The police may speak to the other person. You could ask them before they do, and say how they can reach you without being seen.",
     },
+    { kind: "go", to: "changes", text: "When it gets more dangerous" },
+    { kind: "go", to: "plan", text: "Your own plan" },
+    { kind: "go", to: "choices", text: "What are my choices?" },
     { kind: "go", to: "record", text: "Write it down safely" },
     { kind: "go", to: "traces", text: "What others can see" },
   ],

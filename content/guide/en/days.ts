@@ -1,0 +1,114 @@
+// "Getting through the day": food, sleep, daily care and a way back to the present, for someone who lives under stress.
+import type { GuidePage } from "../model.ts";
+
+export const days: GuidePage = {
+  reader: "person",
+  title: "Getting through the day",
+  lead: "Fear takes strength. Small, plain care can give a little back. It does not have to be perfect.",
+  checked: "2026-11-21",
+  reviewBy: "2027-02-19",
+  blocks: [
+    {
+      kind: "say",
+      claims: [
+        "None of this stops the other person, and it is not your task to get used to it. It is for you, while you work out the rest.",
+      ],
+    },
+    { kind: "heading", text: "When fear comes up right now" },
+    {
+      kind: "say",
+      claims: [
+        "First look: is there danger here and now? If so, call. If not, you could try this. It can be done without being seen.",
+      ],
+    },
+    {
+      kind: "list",
+      numbered: true,
+      claims: [
+        "Put your feet flat on the floor. Breathe out slowly.",
+        {
+          say: "Look for five things that you can see. Listen for four that you can hear. Touch three.",
+          from: ["here-and-now"],
+        },
+        { say: "Smell two things. Taste one; a sip of water will do.", from: ["here-and-now"] },
+        { say: "Tell yourself the day, the date, the time and where you are.", from: ["small-object"] },
+      ],
+    },
+    {
+      kind: "list",
+      claims: [
+        {
+          say: "Some people carry a small thing to hold: a stone, a coin, a bracelet. Choose one that has no tie to the other person.",
+          from: ["small-object"],
+        },
+        "If it makes you feel worse, stop. It does not suit everyone.",
+        "Your fear may be right. To calm down does not mean to stop taking care.",
+      ],
+    },
+    { kind: "heading", text: "What stress can do" },
+    {
+      kind: "say",
+      claims: [
+        {
+          say: "It can take your hunger, upset your stomach, hurt your head or back, and make you tired all the time.",
+          from: ["stress-body"],
+        },
+        "That is a body at work, not a weak one. If it stays, someone at a clinic could have a look.",
+      ],
+    },
+    { kind: "heading", text: "Eating" },
+    {
+      kind: "list",
+      claims: [
+        "No food cures fear. The point is only to eat something.",
+        "Small bits may be easier than a meal: bread, rice, an egg, fruit, soup, milk.",
+        "Keep something at hand that needs no cooking, and water.",
+        "Eat with someone now and then. You could ask a friend to bring food, or to sit with you.",
+        "If you cannot eat or drink for a day, or lose weight without wishing to, tell a doctor.",
+      ],
+    },
+    { kind: "heading", text: "Sleeping" },
+    {
+      kind: "list",
+      claims: [
+        {
+          say: "After a shock the body stays awake, so poor sleep is common.",
+          from: ["sleep-after-shock"],
+        },
+        {
+          say: "It can help to go to bed and get up at about the same time, and to do something quiet before.",
+          from: ["sleep-after-shock", "sleep-routine"],
+        },
+        {
+          say: "It can help to have no tea or coffee for some hours before bed.",
+          from: ["sleep-after-shock", "sleep-practice"],
+        },
+        {
+          say: "If you do not like the dark, a dim, low light is fine.",
+          from: ["sleep-routine"],
+        },
+        "Most advice says: leave the phone outside. You may need it to call. It could lie face down, with sound only for those you trust.",
+        "Check the door once, with care. Then tell yourself aloud that you did.",
+        "You could stay with someone, or ask someone to stay, for a night of real sleep.",
+      ],
+    },
+    { kind: "heading", text: "The rest of the day" },
+    {
+      kind: "list",
+      claims: [
+        {
+          say: "Move a little, rest a little, keep some order in the day, and stay in touch with people. A WHO expert names these for hard times.",
+          from: ["daily-needs"],
+        },
+        {
+          say: "The same expert says to keep smoking and drinking low.",
+          from: ["daily-needs"],
+        },
+        "If you walk or go to a class at the same time each day, someone could learn it. You could change the time or the road, or go with a friend.",
+        "Give it an hour. You could read what they sent and write it down in that hour only, and ask someone to read it for you on bad days.",
+        "Do one thing that is only yours: a song, a plant, a prayer, a phone call with someone who makes you laugh.",
+      ],
+    },
+    { kind: "go", to: "health", text: "Your health" },
+  ],
+};
