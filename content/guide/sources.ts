@@ -400,18 +400,10 @@ const rows = {
       "https://www.wilsonmccoylaw.com/blog/2025/05/tips-on-responding-to-stalking-claims-in-the-workplace/",
     date: "2025-05",
   },
-  "work-contact": {
-    name: "247 Guard Training: workplace violence",
-    address: "https://247guardtraining.com/class/workplace-violence/lesson-33/",
-  },
   "work-no-firing": {
     name: "Business Management Daily: how to respond",
     address:
       "https://www.businessmanagementdaily.com/6777/how-should-we-respond-to-employees-fear-shes-being-stalked/",
-  },
-  "work-log": {
-    name: "LegalClarity: a stalker at work",
-    address: "https://legalclarity.org/how-to-deal-with-a-stalker-at-work",
   },
   "work-new-number": {
     name: "Workplace OHS, Australia: what could employers do",
@@ -431,14 +423,6 @@ const rows = {
   "after-abuse": {
     name: "Talk2Someone: life after abuse",
     address: "https://www.talk2someone.org.uk/latest/life-after-abuse/",
-  },
-  "still-there": {
-    name: "CTS Health: stalking and mental health",
-    address: "https://ctshealth.org/blog/stalking-and-mental-health",
-  },
-  "on-alert": {
-    name: "Susan Reed, therapist: stalking",
-    address: "https://www.susanreedtherapy.com/stalking/",
   },
   "recovery-needs": {
     name: "Enable Law: stress in survivors of abuse",

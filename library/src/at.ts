@@ -5,6 +5,7 @@ import { speakerOf, type WordKey } from "./words.ts";
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
 export type PageName =
   | "front"
+  | "all"
   | "numbers"
   | "rules"
   | "signs"

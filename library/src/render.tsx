@@ -6,6 +6,7 @@ import { guide, type GuideName } from "../../content/guide/index.ts";
 import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
 import { at, type At, type Places } from "./at.ts";
 import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
+import { All } from "./pages/all.tsx";
 import { Article } from "./pages/article.tsx";
 import { lawPlaceName, Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
@@ -78,6 +79,12 @@ export const placePage = (
   );
 };
 
+const allPage = (language: Language, places: Places): BuiltFile => {
+  const here = at(language, "all/", places);
+  const frame = { tab: here.say("tab-all"), about: here.say("all-lead"), dates: { checked } };
+  return { path: `${language}/all/index.html`, html: page(here, frame, <All at={here} />) };
+};
+
 const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
   (Object.keys(guide) as GuideName[]).map((name) => {
     const content = guide[name][language];
@@ -135,6 +142,7 @@ export const renderLibrary = (places: Places, day: string): readonly BuiltFile[]
     ...numberPages(language, places),
     ...rulesPages(language, places, day),
     ...guidePages(language, places),
+    allPage(language, places),
   ]);
   const here = at("en", "", places);
   return [

@@ -31,14 +31,6 @@ export const after: GuidePage = {
       kind: "list",
       claims: [
         {
-          say: "The marks of it can stay after it has stopped.",
-          from: ["still-there"],
-        },
-        {
-          say: "To be on guard all the time seems to fade last, a therapist writes.",
-          from: ["on-alert"],
-        },
-        {
           say: "It can take time to get used to a place that is safe.",
           from: ["after-abuse"],
         },

@@ -27,10 +27,7 @@ export const work: GuidePage = {
           say: "Other hours. A new work number or e-mail. Calls and visits that go through someone else first.",
           from: ["work-response", "work-new-number"],
         },
-        {
-          say: "Someone who stays in touch with you about it.",
-          from: ["work-contact"],
-        },
+        "Someone who stays in touch with you about it.",
         "A walk to the bus or car with someone. Your name taken off the door, the list or the website.",
       ],
       noticed:
@@ -41,10 +38,7 @@ export const work: GuidePage = {
       kind: "step",
       name: "Keep your notes apart from work",
       claims: [
-        {
-          say: "What is kept in the firm’s systems can be read, changed or lost. A private note of your own stays with you.",
-          from: ["work-log"],
-        },
+        "What is kept in the firm’s systems can be read, changed or lost. A private note of your own stays with you.",
         "You could ask a colleague who saw something to write it down too.",
       ],
       noticed: "A firm can see what is done on its phones and computers.",
@@ -68,10 +62,7 @@ export const work: GuidePage = {
           say: "To dismiss or suspend someone because they are stalked is the wrong answer.",
           from: ["work-no-firing"],
         },
-        {
-          say: "Tell those who need to know, and only as far as the person agrees: the desk, the phones, the guards.",
-          from: ["work-contact"],
-        },
+        "Tell those who need to know, and only as far as the person agrees: the desk, the phones, the guards.",
         {
           say: "No one gives out hours, addresses or numbers of staff.",
           from: ["work-response"],
@@ -80,10 +71,7 @@ export const work: GuidePage = {
           say: "Look at doors, light and parking with fresh eyes.",
           from: ["work-response"],
         },
-        {
-          say: "Give time off to go to court.",
-          from: ["work-contact"],
-        },
+        "Give time off to go to court.",
         "Keep camera film and door records before they are wiped, and note who holds them.",
         "If the other person works for you, do not sit the two down together.",
         "Have a short written rule, and tell staff that it is there, before anyone needs it.",

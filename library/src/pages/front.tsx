@@ -23,8 +23,10 @@ export const Front = ({ at }: { readonly at: At }) => {
         doors={[
           { to: to("record"), name: at.say("quiet-record"), about: at.say("quiet-record-about") },
           { to: to("traces"), name: at.say("quiet-traces"), about: at.say("quiet-traces-about") },
+          { to: to("friends"), name: at.say("quiet-friends"), about: at.say("quiet-friends-about") },
           { to: to("rules"), name: at.say("quiet-rules"), about: at.say("quiet-rules-about") },
           { to: to("numbers"), name: at.say("quiet-numbers") },
+          { to: to("all"), name: at.say("quiet-all"), about: at.say("quiet-all-about") },
           ...(at.desk === null ? [] : [{ to: at.desk, name: at.say("go-desk") }]),
         ]}
       />
