@@ -69,7 +69,7 @@ export const closeDoors = (): void => {
     capture: true,
   });
   // A cookie would travel with the next request to the page's own server.
-  Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: () => undefined });
+  Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {} });
   Reflect.deleteProperty(globalThis, "cookieStore");
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"])
     Reflect.deleteProperty(globalThis, name);
