@@ -22,19 +22,18 @@ export const program = async (name: string): Promise<string> => {
   return path;
 };
 
-/** Start Chromium; as root it needs to be told to run without its sandbox. */
+/** How Chromium is started in tests; as root it needs to be told to run without its sandbox. */
+export const browserFlags = (): string[] => [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--no-first-run",
+];
+
 export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await program("chromium"),
-    args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--no-first-run",
-    ],
-  });
+  chromium.launch({ executablePath: await program("chromium"), args: browserFlags() });
 
 type Headers = Record<string, Record<string, string>>;
 

@@ -1,7 +1,7 @@
 // The two commands: what they print, how they stop, and one clear sentence when something is missing.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -102,9 +102,15 @@ describe("set-up", () => {
     }
     return folder;
   };
-  const setUp = (folder: string, command: string, more: NodeJS.ProcessEnv = {}, uid?: number) => {
+  const setUp = (
+    folder: string,
+    command: string,
+    more: NodeJS.ProcessEnv = {},
+    uid?: number,
+    node = process.execPath,
+  ) => {
     const { npm_execpath: _, ...env } = process.env;
-    return spawnSync(process.execPath, ["tools/setup.mjs", command], {
+    return spawnSync(node, ["tools/setup.mjs", command], {
       cwd: folder,
       encoding: "utf8",
       env: { ...env, npm_config_fetch_retries: "0", ...more },
@@ -134,11 +140,19 @@ describe("set-up", () => {
     const folder = await bareClone();
     await chmod(folder, 0o555);
     const isRoot = process.getuid?.() === 0;
+    // Root may write anywhere: let nobody try, with a Node that nobody can reach.
+    const node = isRoot ? join(await mkdtemp(join(tmpdir(), "daybook-node-")), "node") : process.execPath;
+    if (isRoot) {
+      await copyFile(process.execPath, node);
+      await chmod(node, 0o755);
+      await chmod(join(node, ".."), 0o755);
+    }
     const { status, stderr } = setUp(
       folder,
       "start",
       { npm_config_cache: join(tmpdir(), "daybook-cache") },
       isRoot ? 65_534 : undefined,
+      node,
     );
     await chmod(folder, 0o755);
     assert.equal(status, 1);

@@ -21,6 +21,7 @@ export const Chips = <Value extends string>(props: {
     {props.chips.map(({ value, label }) => (
       <label key={value}>
         <input
+          autocomplete="off"
           type="radio"
           name={props.name}
           value={value}

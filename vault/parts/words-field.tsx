@@ -31,7 +31,7 @@ export const WordsField = (props: {
         }}
       />
       <label class="check">
-        <input type="checkbox" checked={isShown} onChange={() => show(!isShown)} />
+        <input autocomplete="off" type="checkbox" checked={isShown} onChange={() => show(!isShown)} />
         {say("show-words")}
       </label>
     </div>

@@ -103,7 +103,7 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
           )}
           <h2>{say("import-who")}</h2>
           <p class="small">{say("import-who-note")}</p>
-          {survey.summary.senders.slice(0, mostSendersAsked).map(({ name, findCount }) => (
+          {survey.summary.senders.slice(0, mostSendersAsked).map(({ name, findCount }, index) => (
             <Chips
               key={name}
               legend={
@@ -111,7 +111,7 @@ export const ImportScreen = ({ onDone }: { onDone(saved?: string): void }) => {
                   <bdi>{name}</bdi> · {say("import-count", { count: findCount })}
                 </>
               }
-              name={`sender ${name}`}
+              name={`sender-${index}`}
               value={answers.get(name) ?? null}
               onChange={(who) => setAnswers(new Map(answers).set(name, who))}
               chips={whos.map((value) => ({ value, label: say(`who-${value}`) }))}

@@ -95,6 +95,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
       </div>
       <label class="check">
         <input
+          autocomplete="off"
           type="checkbox"
           checked={areAllChosen}
           onChange={() =>
@@ -111,6 +112,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
           <li key={index}>
             <label class="check">
               <input
+                autocomplete="off"
                 type="checkbox"
                 checked={chosen.has(index)}
                 onChange={() => change([index], !chosen.has(index))}
@@ -137,6 +139,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <legend>{say("share-withhold")}</legend>
         <label class="check">
           <input
+            autocomplete="off"
             type="checkbox"
             checked={isPlaceWithheld}
             onChange={() => withholdPlaces(!isPlaceWithheld)}
@@ -145,6 +148,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         </label>
         <label class="check">
           <input
+            autocomplete="off"
             type="checkbox"
             checked={isPeopleWithheld}
             onChange={() => withholdPeople(!isPeopleWithheld)}
@@ -153,6 +157,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         </label>
         <label class="check">
           <input
+            autocomplete="off"
             type="checkbox"
             checked={areExportsIn && !isPeopleWithheld}
             disabled={isPeopleWithheld}

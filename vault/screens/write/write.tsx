@@ -106,6 +106,7 @@ export const WriteScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <div class="field">
           <label for={`${ids}day`}>{say("write-day")}</label>
           <input
+            autocomplete="off"
             id={`${ids}day`}
             type="date"
             value={day}
@@ -116,6 +117,7 @@ export const WriteScreen = ({ onDone }: { onDone(saved?: string): void }) => {
         <div class="field">
           <label for={`${ids}time`}>{say("write-time")}</label>
           <input
+            autocomplete="off"
             id={`${ids}time`}
             type="time"
             value={time}
