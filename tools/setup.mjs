@@ -75,7 +75,9 @@ const checkRuntime = () => {
 /** Every outside program that `command` needs is there, or is installed, or is named in one sentence. */
 const findPrograms = () => {
   const { programs } = JSON.parse(readFileSync(join(root, "tools", "programs.json"), "utf8"));
-  const found = {};
+  const foundFile = join(root, ".cache", "programs.json");
+  // What another command needed and found stays known.
+  const found = existsSync(foundFile) ? JSON.parse(readFileSync(foundFile, "utf8")) : {};
   for (const program of programs.filter((each) => each.neededBy.includes(command))) {
     const find = () =>
       [process.env[program.variable], ...program.paths].find((path) => path && existsSync(path));
@@ -88,7 +90,7 @@ const findPrograms = () => {
     found[program.name] = path;
   }
   mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(join(root, ".cache", "programs.json"), `${JSON.stringify(found, null, 2)}\n`);
+  writeFileSync(foundFile, `${JSON.stringify(found, null, 2)}\n`);
 };
 
 const [major, minor] = process.versions.node.split(".").map(Number);
