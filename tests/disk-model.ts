@@ -50,8 +50,6 @@ const overlay = (base: Bytes, writes: readonly { at: number; bytes: Bytes }[]): 
  *         were applied in their order or in reverse.
  */
 export function* crashStates(steps: readonly Step[], start: Bytes, tearEvery: number): Generator<CrashState> {
-  // A long write is torn in 32 places: what lies inside it is one sealed run.
-  const stepOf = (sizeBytes: number): number => Math.max(tearEvery, Math.ceil(sizeBytes / 32));
   let [durable, acknowledged] = [start, 0];
   let pending: { at: number; bytes: Bytes }[] = [];
   for (const [index, step] of steps.entries()) {
@@ -70,11 +68,7 @@ export function* crashStates(steps: readonly Step[], start: Bytes, tearEvery: nu
       if (present.length > 1) yield state(present.toReversed(), `writes ${mask.toString(2)} reversed`);
     }
     for (const [torn, write] of pending.entries())
-      for (
-        let cut = stepOf(write.bytes.length);
-        cut < write.bytes.length;
-        cut += stepOf(write.bytes.length)
-      ) {
+      for (let cut = tearEvery; cut < write.bytes.length; cut += tearEvery) {
         const half = { at: write.at, bytes: write.bytes.slice(0, cut) };
         const others = pending.filter((_, other) => other !== torn);
         yield state([half], `write ${torn} torn at ${cut}, others lost`);
