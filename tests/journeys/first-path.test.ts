@@ -9,6 +9,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import type { Language } from "daybook/words";
 import { makeChat } from "../../daybook/intake/whatsapp/samples/make-sample.ts";
 import {
+  program,
   choose,
   desktop,
   launchBrowser,
@@ -132,6 +133,11 @@ describe("from what happened to what can be shown", () => {
       const file = join(await mkdtemp(join(tmpdir(), "daybook-journey-")), "documents.zip");
       await download.saveAs(file);
       await context.close();
+
+      // The whole chat and photos stay behind unless she says otherwise.
+      const listed = spawnSync(await program("unzip"), ["-Z1", file], { encoding: "utf8" }).stdout;
+      assert.match(listed, /documents\/data\/report\.html/);
+      assert.doesNotMatch(listed, /data\/originals\/./);
 
       const valid = verify(file, "--json");
       assert.equal(valid.status, 0, valid.stdout + valid.stderr);

@@ -155,6 +155,9 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
           />
           {say("share-withhold-people")}
         </label>
+      </fieldset>
+      <fieldset class="checks">
+        <legend>{say("share-also")}</legend>
         <label class="check">
           <input
             autocomplete="off"
