@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import {
   claimsOf,
+  claimsOfPage,
   guide,
   sources,
   sourcesOf,
   textOf,
   type Block,
+  type Claim,
   type GuideName,
   type GuidePage,
 } from "../content/guide/index.ts";
@@ -26,6 +28,7 @@ const names = Object.keys(guide) as GuideName[];
 const sentencesOf = (page: GuidePage): readonly string[] => [
   page.title,
   page.lead,
+  ...[page.danger, page.summary, page.takeaways].flatMap((claims) => (claims ?? []).map(textOf)),
   ...page.blocks.flatMap((block) => {
     switch (block.kind) {
       case "heading":
@@ -47,6 +50,12 @@ const sentencesOf = (page: GuidePage): readonly string[] => [
   }),
 ];
 
+const shapeOfClaims = (claims: readonly Claim[] | undefined): unknown =>
+  claims?.map((claim) => ({
+    from: sourcesOf(claim),
+    figures: foldDigits(textOf(claim)).match(/\d[\d,.]*\d|\d/g) ?? [],
+  })) ?? null;
+
 /** What must be alike in every language: kinds, counts, sources and figures. */
 const shapeOf = (block: Block): unknown => ({
   kind: block.kind,
@@ -59,10 +68,7 @@ const shapeOf = (block: Block): unknown => ({
       : null,
   lines: block.kind === "form" ? [block.alone === true, ...block.fields.map(({ lines }) => lines)] : null,
   answers: block.kind === "question" ? block.answers.map(({ claims }) => claims.length) : null,
-  claims: claimsOf(block).map((claim) => ({
-    from: sourcesOf(claim),
-    figures: foldDigits(textOf(claim)).match(/\d[\d,.]*\d|\d/g) ?? [],
-  })),
+  claims: shapeOfClaims(claimsOf(block)),
 });
 
 describe("a page in two languages", () => {
@@ -70,6 +76,8 @@ describe("a page in two languages", () => {
     it(`${name} makes the same claims, with the same sources and figures`, () => {
       const { en, bn } = guide[name];
       assert.deepEqual(bn.blocks.map(shapeOf), en.blocks.map(shapeOf));
+      for (const part of ["danger", "summary", "takeaways"] as const)
+        assert.deepEqual(shapeOfClaims(bn[part]), shapeOfClaims(en[part]), part);
       assert.deepEqual([bn.checked, bn.reviewBy, bn.reader], [en.checked, en.reviewBy, en.reader]);
       for (const sentence of sentencesOf(bn)) assert.match(sentence, /[\u0980-\u09ff]/);
       for (const sentence of sentencesOf(en)) assert.doesNotMatch(sentence, /[\u0980-\u09ff]/);
@@ -103,7 +111,7 @@ describe("sources", () => {
   it("each stand at a claim, in the list of the page, with a link", () => {
     for (const name of names)
       for (const language of ["en", "bn"] as const) {
-        const used = new Set(guide[name][language].blocks.flatMap(claimsOf).flatMap(sourcesOf));
+        const used = new Set(claimsOfPage(guide[name][language]).flatMap(sourcesOf));
         const { html } = pages.find(({ address }) => address === `/${language}/${name}/`)!;
         const links = attributes(html, "href");
         for (const id of used) assert.ok(links.includes(sources[id].address), `${name} ${id}`);
@@ -112,7 +120,7 @@ describe("sources", () => {
       }
   });
   it("are all used, and their addresses are whole", () => {
-    const used = new Set(names.flatMap((name) => guide[name].en.blocks.flatMap(claimsOf).flatMap(sourcesOf)));
+    const used = new Set(names.flatMap((name) => claimsOfPage(guide[name].en).flatMap(sourcesOf)));
     for (const [id, { address, date }] of Object.entries(sources)) {
       assert.ok(used.has(id as never), `${id} is not used`);
       assert.ok(URL.canParse(address));
@@ -121,7 +129,7 @@ describe("sources", () => {
   });
   it("stand at every claim that speaks of a study, a survey, a law or a number of people", () => {
     for (const name of names)
-      for (const claim of guide[name].en.blocks.flatMap(claimsOf))
+      for (const claim of claimsOfPage(guide[name].en))
         if (/\b(?:(?:a|one|the) study|survey|law|helpline says|iOS|Android)\b|%|\d{3}/.test(textOf(claim)))
           assert.ok(sourcesOf(claim).length > 0, textOf(claim));
   });
@@ -136,7 +144,7 @@ describe("words for a frightened reader", () => {
     });
   it("no single claim is far harder than its page: none above grade 12, no sentence above 35 words", () => {
     for (const name of names)
-      for (const text of guide[name].en.blocks.flatMap(claimsOf).map(textOf)) {
+      for (const text of claimsOfPage(guide[name].en).map(textOf)) {
         const grade = fleschKincaidGrade(text);
         assert.ok(grade <= 12, `${name}, grade ${grade.toFixed(1)}: ${text}`);
         for (const sentence of text.split(/(?<=[.?!])\s/))

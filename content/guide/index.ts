@@ -40,6 +40,7 @@ import { work as workEn } from "./en/work.ts";
 import { after as afterBn } from "./bn/after.ts";
 import { after as afterEn } from "./en/after.ts";
 import type { GuidePage } from "./model.ts";
+import type { TopicName } from "./topics.ts";
 
 export const guide = {
   signs: { en: signsEn, bn: signsBn },
@@ -62,11 +63,12 @@ export const guide = {
   visits: { en: visitsEn, bn: visitsBn },
   sheet: { en: sheetEn, bn: sheetBn },
   offline: { en: offlineEn, bn: offlineBn },
-} as const satisfies Record<string, Readonly<Record<"en" | "bn", GuidePage>>>;
+} as const satisfies Readonly<Record<TopicName, Readonly<Record<"en" | "bn", GuidePage>>>>;
 
-export type GuideName = keyof typeof guide;
+export type GuideName = TopicName;
 export {
   claimsOf,
+  claimsOfPage,
   sourcesOf,
   textOf,
   type Block,
@@ -76,3 +78,4 @@ export {
   type Target,
 } from "./model.ts";
 export { sources, type SourceId } from "./sources.ts";
+export { relations, twins, type TopicName } from "./topics.ts";

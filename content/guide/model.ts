@@ -1,34 +1,12 @@
 // What a page of the guide is made of: claims that carry their sources, in blocks that every language has alike.
 import type { SourceId } from "./sources.ts";
+import type { TopicName } from "./topics.ts";
 
 /** One or two sentences. A plain text is our own advice; what somebody else found out names where. */
 export type Claim = string | { readonly say: string; readonly from: readonly [SourceId, ...SourceId[]] };
 
 /** Where a page can lead: another page of the guide, or the Vault or Desk that this copy was built with. */
-export type Target =
-  | "numbers"
-  | "signs"
-  | "steps"
-  | "offline"
-  | "sheet"
-  | "visits"
-  | "checks"
-  | "choices"
-  | "bag"
-  | "plan"
-  | "changes"
-  | "traces"
-  | "record"
-  | "vault"
-  | "desk"
-  | "meaning"
-  | "list"
-  | "why"
-  | "health"
-  | "days"
-  | "friends"
-  | "work"
-  | "after";
+export type Target = TopicName | "numbers" | "rules" | "vault" | "desk";
 
 /** One way to go, and what there is to weigh. */
 export interface Option {
@@ -83,6 +61,12 @@ export interface GuidePage {
   readonly reader: "person" | "professional";
   readonly title: string;
   readonly lead: string;
+  /** The whole page in three to six sentences: never cut, and enough for somebody who reads nothing else. */
+  readonly summary?: readonly Claim[];
+  /** Three to five things worth taking along. */
+  readonly takeaways?: readonly Claim[];
+  /** What in this topic means danger: call first. */
+  readonly danger?: readonly Claim[];
   /** The day on which the sources were last looked at, and the day by which they will be again. */
   readonly checked: string;
   readonly reviewBy: string;
@@ -115,3 +99,11 @@ export const claimsOf = (block: Block): readonly Claim[] => {
       );
   }
 };
+
+/** Every claim of a page, in the order in which it is read. */
+export const claimsOfPage = ({ danger, summary, takeaways, blocks }: GuidePage): readonly Claim[] => [
+  ...(danger ?? []),
+  ...(summary ?? []),
+  ...(takeaways ?? []),
+  ...blocks.flatMap(claimsOf),
+];

@@ -1,33 +1,10 @@
 // Where a page is: its language, its address, and what this copy of the guide knows about the other two places.
 import { languages, type Language, type Speak } from "daybook/words";
+import type { TopicName } from "../../content/guide/topics.ts";
 import { speakerOf, type WordKey } from "./words.ts";
 
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
-export type PageName =
-  | "front"
-  | "all"
-  | "numbers"
-  | "rules"
-  | "signs"
-  | "steps"
-  | "offline"
-  | "sheet"
-  | "visits"
-  | "checks"
-  | "choices"
-  | "bag"
-  | "plan"
-  | "changes"
-  | "traces"
-  | "record"
-  | "meaning"
-  | "list"
-  | "why"
-  | "health"
-  | "days"
-  | "friends"
-  | "work"
-  | "after";
+export type PageName = TopicName | "front" | "all" | "numbers" | "rules";
 
 /** The addresses of the other places, where they exist. */
 export interface Places {

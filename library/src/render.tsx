@@ -98,7 +98,7 @@ const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
           about: content.lead,
           dates: { checked: content.checked, reviewBy: content.reviewBy },
         },
-        <Article at={here} page={content} />,
+        <Article at={here} name={name} page={content} />,
       ),
     };
   });

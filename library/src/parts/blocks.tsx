@@ -2,11 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { digitsOf } from "daybook/words";
 import {
-  claimsOf,
+  claimsOfPage,
   sourcesOf,
   textOf,
   type Block,
   type Claim,
+  type GuidePage,
   type Option,
   type SourceId,
   type Target,
@@ -16,8 +17,8 @@ import { BackIcon, EyeIcon, KeepIcon } from "./icons.tsx";
 import { Doors } from "./doors.tsx";
 
 /** The sources of a page, in the order in which its claims first name them. */
-export const sourceOrder = (blocks: readonly Block[]): readonly SourceId[] => [
-  ...new Set(blocks.flatMap(claimsOf).flatMap(sourcesOf)),
+export const sourceOrder = (page: GuidePage): readonly SourceId[] => [
+  ...new Set(claimsOfPage(page).flatMap(sourcesOf)),
 ];
 
 interface Inside {
@@ -204,8 +205,7 @@ const BlockView = ({
   }
 };
 
-export const Blocks = ({ at, blocks }: { readonly at: At; readonly blocks: readonly Block[] }) => {
-  const order = sourceOrder(blocks);
+export const Blocks = ({ at, order, blocks }: Inside & { readonly blocks: readonly Block[] }) => {
   let signCount = 0;
   return (
     <>

@@ -1,0 +1,61 @@
+// The topics of the guide: where each stands on the shelves, who reads its other view, and what it has to do with the others.
+
+/** The shelves, in the order in which they stand. */
+const shelves = [
+  "behaviours",
+  "effects",
+  "screens",
+  "medicines",
+  "technology",
+  "law",
+  "help",
+  "guides",
+] as const;
+type Shelf = (typeof shelves)[number];
+
+/** Every topic by the bland word in its address, and its shelf. */
+const topics = {
+  signs: "behaviours",
+  meaning: "behaviours",
+  list: "behaviours",
+  why: "behaviours",
+  changes: "behaviours",
+  health: "effects",
+  days: "effects",
+  checks: "technology",
+  traces: "technology",
+  record: "guides",
+  steps: "guides",
+  plan: "guides",
+  bag: "guides",
+  choices: "guides",
+  after: "guides",
+  sheet: "guides",
+  offline: "guides",
+  visits: "help",
+  friends: "help",
+  work: "help",
+} as const satisfies Readonly<Record<string, Shelf>>;
+export type TopicName = keyof typeof topics;
+
+/** The two views of one topic: the person's page and the professional's. */
+export const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [];
+
+/**
+ * How one topic has to do with another, read from left to right: "list explains signs", "sheet records list".
+ * Every relation was chosen by a person; nothing is worked out from words that happen to be alike.
+ */
+type Relation = "explains" | "shows" | "harms" | "helps-with" | "records" | "checks" | "leads-to";
+
+interface Related {
+  readonly from: TopicName;
+  readonly how: Relation;
+  readonly to: TopicName;
+}
+export const relations: readonly Related[] = [
+  { from: "meaning", how: "explains", to: "signs" },
+  { from: "list", how: "shows", to: "signs" },
+  { from: "sheet", how: "records", to: "list" },
+  { from: "signs", how: "leads-to", to: "steps" },
+  { from: "changes", how: "leads-to", to: "plan" },
+];

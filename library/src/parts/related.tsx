@@ -1,0 +1,46 @@
+// Where to read on: the other view of this page, and the topics that somebody related to it by hand.
+import { guide, relations, twins, type TopicName } from "../../../content/guide/index.ts";
+import { addressOf, type At } from "../at.ts";
+import { Doors } from "./doors.tsx";
+
+/** The other view of a topic, if it has one. */
+export const twinOf = (name: TopicName): TopicName | null => {
+  for (const [person, professional] of twins) {
+    if (person === name) return professional;
+    if (professional === name) return person;
+  }
+  return null;
+};
+
+/** The topics related to one, each once, in the order in which the relations stand. */
+const relatedTo = (name: TopicName): readonly TopicName[] => [
+  ...new Set(relations.flatMap(({ from, to }) => (from === name ? [to] : to === name ? [from] : []))),
+];
+
+export const Twin = ({ at, name }: { readonly at: At; readonly name: TopicName }) => {
+  const twin = twinOf(name);
+  if (twin === null) return null;
+  const { reader, title } = guide[twin][at.language];
+  return (
+    <p class="twin">
+      {at.say(`twin-${reader}`)}: <a href={addressOf(at.language, twin)}>{title}</a>
+    </p>
+  );
+};
+
+export const Related = ({ at, name }: { readonly at: At; readonly name: TopicName }) => {
+  const names = relatedTo(name);
+  if (names.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{at.say("related-title")}</h2>
+      <Doors
+        isQuiet
+        doors={names.map((other) => ({
+          to: addressOf(at.language, other),
+          name: guide[other][at.language].title,
+        }))}
+      />
+    </section>
+  );
+};
