@@ -5,6 +5,8 @@ import {
   claimsOf,
   claimsOfPage,
   guide,
+  isChecked,
+  isDoubted,
   sources,
   sourcesOf,
   textOf,
@@ -118,6 +120,25 @@ describe("sources", () => {
         const references = links.filter((to) => to.startsWith("#source-"));
         assert.equal(new Set(references).size, used.size, name);
       }
+  });
+  it("that are not among the checked facts are named as such on the page, and at each claim that leans on one", () => {
+    let count = 0;
+    for (const name of names)
+      for (const language of ["en", "bn"] as const) {
+        const claims = claimsOfPage(guide[name][language]);
+        const doubted = claims.filter(isDoubted);
+        count += doubted.length;
+        for (const claim of claims)
+          assert.equal(isDoubted(claim), !sourcesOf(claim).every(isChecked), textOf(claim));
+        const text = textIn(pages.find(({ address }) => address === `/${language}/${name}/`)!.html);
+        const [marks, says] =
+          language === "en"
+            ? [/We could not check this\./g, /Some sources here are not among the facts that we checked/]
+            : [/এটি আমরা মিলিয়ে দেখতে পারিনি।/g, /আমাদের মিলিয়ে দেখা তথ্যের মধ্যে নেই। সেগুলো/];
+        assert.equal(text.match(marks)?.length ?? 0, doubted.length, name);
+        assert.equal(says.test(text), doubted.length > 0, name);
+      }
+    assert.ok(count > 0);
   });
   it("are all used, and their addresses are whole", () => {
     const used = new Set(names.flatMap((name) => claimsOfPage(guide[name].en).flatMap(sourcesOf)));

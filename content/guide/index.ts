@@ -69,6 +69,7 @@ export type GuideName = TopicName;
 export {
   claimsOf,
   claimsOfPage,
+  isDoubted,
   sourcesOf,
   textOf,
   type Block,
@@ -77,5 +78,5 @@ export {
   type Option,
   type Target,
 } from "./model.ts";
-export { sources, type SourceId } from "./sources.ts";
+export { isChecked, sources, type SourceId } from "./sources/index.ts";
 export { relations, twins, type TopicName } from "./topics.ts";

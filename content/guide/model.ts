@@ -1,9 +1,14 @@
 // What a page of the guide is made of: claims that carry their sources, in blocks that every language has alike.
-import type { SourceId } from "./sources.ts";
+import type { SourceId } from "./sources/index.ts";
 import type { TopicName } from "./topics.ts";
 
-/** One or two sentences. A plain text is our own advice; what somebody else found out names where. */
-export type Claim = string | { readonly say: string; readonly from: readonly [SourceId, ...SourceId[]] };
+/**
+ * One or two sentences. A plain text is our own advice; what somebody else found out names where.
+ * `doubt` where a source is not among the checked facts: the sentence then says who says so, and the page that we could not check it.
+ */
+export type Claim =
+  | string
+  | { readonly say: string; readonly from: readonly [SourceId, ...SourceId[]]; readonly doubt?: true };
 
 /** Where a page can lead: another page of the guide, or the Vault or Desk that this copy was built with. */
 export type Target = TopicName | "numbers" | "rules" | "vault" | "desk";
@@ -74,6 +79,7 @@ export interface GuidePage {
 }
 
 export const sourcesOf = (claim: Claim): readonly SourceId[] => (typeof claim === "string" ? [] : claim.from);
+export const isDoubted = (claim: Claim): boolean => typeof claim !== "string" && claim.doubt === true;
 export const textOf = (claim: Claim): string => (typeof claim === "string" ? claim : claim.say);
 
 /** Every claim of a block, in the order in which it is read. */

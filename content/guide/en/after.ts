@@ -13,10 +13,7 @@ export const after: GuidePage = {
       kind: "list",
       claims: [
         "Nobody can tell you for sure, and this page cannot.",
-        {
-          say: "Loud and quiet times often take turns, a helpline in Finland says.",
-          from: ["finland-helpline"],
-        },
+        "Loud times and quiet times can take turns.",
         {
           say: "In a clinic’s study of 145 people who stalked, it went on from four weeks to twenty years. The mean was twelve months.",
           from: ["clinic-1999"],
@@ -30,14 +27,8 @@ export const after: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "It can take time to get used to a place that is safe.",
-          from: ["after-abuse"],
-        },
-        {
-          say: "Bad dreams and pictures in your mind may begin at once, or much later.",
-          from: ["four-weeks"],
-        },
+        "It can take time to get used to a place that is safe.",
+        "Bad dreams and pictures in your mind may begin at once, or much later.",
         "Anger, grief for lost time, missing who they once were: all of it can come, even on the same day.",
         "When you stop having to cope, you may first feel worse. That does not mean that you are going back.",
       ],
@@ -46,14 +37,8 @@ export const after: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "Time, a safe place, and people who stay with you.",
-          from: ["after-abuse", "recovery-needs"],
-        },
-        {
-          say: "Many get well soon. If it lasts more than four weeks, or is severe, a doctor can help.",
-          from: ["four-weeks"],
-        },
+        "Time, a safe place, and people who stay with you.",
+        "If it lasts for weeks, or is hard to bear, a doctor can help.",
         {
           say: "For the stress after a shock there is talking treatment made for it. A UK guideline puts it first.",
           from: ["trauma-guideline"],

@@ -26,21 +26,15 @@ export const days: GuidePage = {
       numbered: true,
       claims: [
         "Put your feet flat on the floor. Breathe out slowly.",
-        {
-          say: "Look for five things that you can see. Listen for four that you can hear. Touch three.",
-          from: ["here-and-now"],
-        },
-        { say: "Smell two things. Taste one; a sip of water will do.", from: ["here-and-now"] },
-        { say: "Tell yourself the day, the date, the time and where you are.", from: ["small-object"] },
+        "You could look for five things that you can see. Listen for four that you can hear. Touch three.",
+        "Smell two things. Taste one; a sip of water will do.",
+        "Tell yourself the day, the date, the time and where you are.",
       ],
     },
     {
       kind: "list",
       claims: [
-        {
-          say: "Some people carry a small thing to hold: a stone, a coin, a bracelet. Choose one that has no tie to the other person.",
-          from: ["small-object"],
-        },
+        "Some people carry a small thing to hold: a stone, a coin, a bracelet. Choose one that has no tie to the other person.",
         "If it makes you feel worse, stop. It does not suit everyone.",
         "Your fear may be right. To calm down does not mean to stop taking care.",
       ],
@@ -49,10 +43,7 @@ export const days: GuidePage = {
     {
       kind: "say",
       claims: [
-        {
-          say: "It can take your hunger, upset your stomach, hurt your head or back, and make you tired all the time.",
-          from: ["stress-body"],
-        },
+        "It can take your hunger, upset your stomach, hurt your head or back, and make you tired all the time.",
         "That is a body at work, not a weak one. If it stays, someone at a clinic could have a look.",
       ],
     },
@@ -72,21 +63,12 @@ export const days: GuidePage = {
       kind: "list",
       claims: [
         {
-          say: "After a shock the body stays awake, so poor sleep is common.",
-          from: ["sleep-after-shock"],
+          say: "Poor sleep can be part of the stress after a shock, says the draft of a UK guideline.",
+          from: ["guideline-draft"],
         },
-        {
-          say: "It can help to go to bed and get up at about the same time, and to do something quiet before.",
-          from: ["sleep-after-shock", "sleep-routine"],
-        },
-        {
-          say: "It can help to have no tea or coffee for some hours before bed.",
-          from: ["sleep-after-shock", "sleep-practice"],
-        },
-        {
-          say: "If you do not like the dark, a dim, low light is fine.",
-          from: ["sleep-routine"],
-        },
+        "It can help to go to bed and get up at about the same time, and to do something quiet before.",
+        "Some people sleep better with no tea or coffee for some hours before bed.",
+        "If you do not like the dark, a dim, low light is fine.",
         "Most advice says: leave the phone outside. You may need it to call. It could lie face down, with sound only for those you trust.",
         "Check the door once, with care. Then tell yourself aloud that you did.",
         "You could stay with someone, or ask someone to stay, for a night of real sleep.",
@@ -96,14 +78,8 @@ export const days: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "Move a little, rest a little, keep some order in the day, and stay in touch with people. A WHO expert names these for hard times.",
-          from: ["daily-needs"],
-        },
-        {
-          say: "The same expert says to keep smoking and drinking low.",
-          from: ["daily-needs"],
-        },
+        "You could move a little, rest a little, keep some order in the day, and stay in touch with people.",
+        "Smoking and drinking may seem to calm. You could try to keep both low.",
         "If you walk or go to a class at the same time each day, someone could learn it. You could change the time or the road, or go with a friend.",
         "Give it an hour. You could read what they sent and write it down in that hour only, and ask someone to read it for you on bad days.",
         "Do one thing that is only yours: a song, a plant, a prayer, a phone call with someone who makes you laugh.",

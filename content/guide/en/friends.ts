@@ -12,27 +12,12 @@ export const friends: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "Believe them, and say so. Many keep quiet because they fear to look silly.",
-          from: ["friend-believe", "friend-company"],
-        },
-        { say: "Say that it is not their fault.", from: ["friend-believe", "friend-choice"] },
-        {
-          say: "Listen. Let them say as much or as little as they like.",
-          from: ["friend-believe", "first-support"],
-        },
-        {
-          say: "Ask “What would help you?” Name some ways, and let them choose.",
-          from: ["friend-choice", "friend-company"],
-        },
-        {
-          say: "Go along: to the shop, to the police, to a doctor’s door. Agree on a time to check in, and on what you do if they do not answer.",
-          from: ["friend-company", "friend-believe"],
-        },
-        {
-          say: "Write down what you saw or heard yourself, with day and time. It may be of use later.",
-          from: ["friend-believe"],
-        },
+        "Believe them, and say so. Some people keep quiet because they fear to look silly.",
+        "Say that it is not their fault.",
+        { say: "Listen. Let them say as much or as little as they like.", from: ["first-support"] },
+        "Ask “What would help you?” Name some ways, and let them choose.",
+        "Go along: to the shop, to the police, to a doctor’s door. Agree on a time to check in, and on what you do if they do not answer.",
+        "Write down what you saw or heard yourself, with day and time. It may be of use later.",
         "Agree on a word that means “call for help”. If you see danger, call without waiting for it.",
         "Lend a phone, a spare bed, an hour with the children. Small things count.",
       ],
@@ -42,22 +27,13 @@ export const friends: GuidePage = {
       kind: "list",
       claims: [
         {
-          say: "To make it small: “That is only love.” Fear for one’s life is often well founded.",
-          from: ["friend-avoid", "friend-secrets"],
+          say: "To make it small: “That is only love.” In one study, strong fear went along with grave violence more than anything else.",
+          from: ["fear-study"],
         },
-        {
-          say: "To blame or judge them for what they did or did not do.",
-          from: ["friend-secrets", "first-support"],
-        },
-        {
-          say: "To face the other person. It can make things worse, and put you both in danger.",
-          from: ["friend-avoid"],
-        },
-        {
-          say: "To play detective, or to carry messages and make peace.",
-          from: ["friend-avoid", "friend-choice"],
-        },
-        { say: "To answer the other person at all, even out of pity.", from: ["friend-believe"] },
+        { say: "To blame or judge them for what they did or did not do.", from: ["first-support"] },
+        "To face the other person. It can make things worse, and put you both in danger.",
+        "To play detective, or to carry messages and make peace.",
+        { say: "To answer the other person at all, even out of pity.", from: ["helpline-2010"] },
         "To push them to part, to report, to give up the internet or to delete things. They know what comes after; you may not.",
         "To bring the two together “to talk it out”.",
       ],
@@ -68,17 +44,11 @@ export const friends: GuidePage = {
       claims: [
         {
           say: "The other person may ask you: it is urgent, the boss wants to know, they are so worried. Give nothing away.",
-          from: ["friend-believe", "friend-secrets"],
+          from: ["telling-people"],
         },
-        {
-          say: "This can grow when contact was cut, or when a number, a job or a habit has changed.",
-          from: ["friend-secrets"],
-        },
+        "This may grow when contact was cut, or when a number, a job or a habit has changed.",
         "Post no pictures of them, their street or their plans. Check tags, shared albums and shared maps.",
-        {
-          say: "Ask before you tell anyone else, even in the family.",
-          from: ["friend-secrets"],
-        },
+        "Ask before you tell anyone else, even in the family.",
       ],
     },
     { kind: "heading", text: "Before you send them anything" },
@@ -115,10 +85,7 @@ export const friends: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "Know how far you can go, and say so. Talk to someone you trust as well.",
-          from: ["friend-choice"],
-        },
+        "Know how far you can go, and say so. Talk to someone you trust as well.",
         "You could call a help line too. Many talk to friends and family, and you need give no name.",
       ],
     },

@@ -13,22 +13,25 @@ export const health: GuidePage = {
       kind: "list",
       claims: [
         {
-          say: "Someone pressed on your neck, even once. There may be no mark, and still harm inside. People have died days or even weeks after it.",
-          from: ["strangulation-institute"],
+          say: "Someone pressed on your neck, even once. It is an emergency, also when there is no mark.",
+          from: ["neck-study"],
         },
         {
-          say: "Signs after it: a rough voice, trouble to swallow or breathe, a headache, feeling dizzy or sick, memory gaps, or having passed out.",
+          say: "One help centre names these signs after it: a rough voice, trouble to swallow or breathe, a headache, feeling dizzy or sick, memory gaps, or having passed out.",
           from: ["strangulation-signs"],
+          doubt: true,
         },
         "With or without such signs, you could go to a hospital now.",
         {
-          say: "Strong bleeding. Press on the wound with your hand or clean cloth, and keep pressing until help comes. If the cloth is soaked, lay more on top. Leave in what is stuck in the wound, and press beside it.",
+          say: "Strong bleeding. A British charity says: press on the wound with your hand or clean cloth until help comes. If the cloth is soaked, lay more on top. Leave in what is stuck in the wound, and press beside it.",
           from: ["bleeding-aid"],
+          doubt: true,
         },
         "A hard blow to the head or belly, a broken bone, trouble breathing, or any hurt when you are pregnant.",
         {
-          say: "Forced sex. Medicine that can prevent HIV has to start within 72 hours. A pill that can prevent a pregnancy can be taken up to five days after. For both, sooner is better.",
+          say: "Forced sex. A US health site says that medicine that can prevent HIV has to start within 72 hours. An English hospital says that a pill that can prevent a pregnancy works up to five days after. For both, sooner is better.",
           from: ["three-days", "five-days"],
+          doubt: true,
         },
         "Thoughts of ending your life. You could call a number above, or go where someone can stay with you.",
       ],
@@ -42,6 +45,7 @@ export const health: GuidePage = {
         {
           say: "What you saw keeps coming back, in dreams or by day. A health service in England says to go when this lasts for more than four weeks, or is severe.",
           from: ["four-weeks"],
+          doubt: true,
         },
         "You would just like to tell someone. That is enough. You could also go to a nurse, a midwife or an advocate.",
       ],
@@ -93,25 +97,24 @@ export const health: GuidePage = {
           from: ["joint-sessions"],
         },
         {
-          say: "Antidepressants: some may be tried for low mood, worry or that stress. You may notice something after 1 to 2 weeks. After 4 weeks with no good, call the doctor.",
-          from: ["trauma-medicines", "antidepressant-weeks"],
+          say: "Antidepressants: some may be tried for the stress after a shock, says a summary of the UK guideline. Ask how long they take to work, and when to come back.",
+          from: ["trauma-medicines"],
         },
         {
-          say: "In the first weeks they can bring thoughts of ending your life, most of all under the age of 25. Tell someone at once. It is not wise to stop them all at once; a doctor can help you step down.",
+          say: "In the first weeks they can bring thoughts of ending your life, most of all under the age of 25, a course for pharmacists says. Tell someone at once. It is not wise to stop them all at once; a doctor can help you step down.",
           from: ["antidepressant-care"],
+          doubt: true,
         },
         {
-          say: "Calming medicine such as diazepam, for strong fear or no sleep. One can get addicted. That is less likely with the smallest dose that helps, for up to four weeks.",
-          from: ["calming-medicines", "diazepam-warning"],
+          say: "Calming medicine such as diazepam, for strong fear or no sleep. The British charity Mind says that one can get addicted. That is less likely with the smallest dose that helps, for up to four weeks.",
+          from: ["calming-medicines"],
+          doubt: true,
         },
         {
           say: "Such medicine is not for adults to prevent the stress after a shock, says a summary of the UK guideline.",
           from: ["trauma-medicines"],
         },
-        {
-          say: "Sleeping pills: doctors in England now seldom give them. They can do harm, and one can come to depend on them.",
-          from: ["sleep-practice"],
-        },
+        "Sleeping pills: you could ask what else may help you sleep, how long to take them, and how hard it may be to stop.",
       ],
     },
     { kind: "heading", text: "Take care with medicine" },

@@ -30,10 +30,7 @@ export const list: GuidePage = {
       meaning: { say: "They follow you, or are there when you come.", from: ["survey-2006", "english-list"] },
       examples: [
         { say: "They wait near your home, your work or your school.", from: ["survey-2006"] },
-        {
-          say: "They come into your home or another place of yours.",
-          from: ["northern-ireland-list"],
-        },
+        { say: "They come into your home or another place of yours.", from: ["northern-ireland-list"] },
         "They block your way, or come to the door after a “no”.",
       ],
     },
@@ -87,10 +84,7 @@ export const list: GuidePage = {
     {
       kind: "sign",
       name: "Be “kind”",
-      meaning: {
-        say: "Others may find it sweet. You know what it means, and it can feel like a threat.",
-        from: ["finland-helpline"],
-      },
+      meaning: "Others may find it sweet. You know what it means, and it can feel like a threat.",
       examples: [
         { say: "Flowers, gifts and letters that you did not want.", from: ["clinic-1999", "survey-2006"] },
         "Food or goods sent to your door, or ordered in your name.",
@@ -119,10 +113,10 @@ export const list: GuidePage = {
       },
       examples: [
         "They make friends with your friends, to hear about you.",
-        { say: "They use visits with the children.", from: ["finland-helpline"] },
+        "They use visits with the children.",
         {
           say: "They use offices and courts: false reports, one case after another. This was often not seen as stalking.",
-          from: ["finland-helpline", "looking-back"],
+          from: ["looking-back"],
         },
       ],
     },
@@ -143,28 +137,19 @@ export const list: GuidePage = {
       kind: "say",
       claims: [
         "These are marks of what is done to you. They are not a weakness, and not your fault.",
-        {
-          say: "It is not the same for all. What one person finds a bother can shatter another.",
-          from: ["effects-list"],
-        },
+        "It is not the same for all. What one person finds a bother can shatter another.",
       ],
     },
     {
       kind: "list",
       claims: [
-        { say: "Fear, doubt, shame, blaming yourself.", from: ["effects-list"] },
+        "Fear, doubt, shame, blaming yourself.",
         {
           say: "Low mood, worry, fear of going out, and the stress that comes after a shock.",
           from: ["helpline-2010"],
         },
-        {
-          say: "Poor sleep, tiredness, headaches, an upset stomach.",
-          from: ["county-effects"],
-        },
-        {
-          say: "Other roads, a new number, days off work, a move.",
-          from: ["changed-days"],
-        },
+        "Poor sleep, tiredness, headaches, an upset stomach.",
+        "Other roads, a new number, days off work, a move.",
         {
           say: "In an Australian study, 36.4% of those stalked gave answers that point to a mental health problem. Of people who were not harassed it was 19.3%.",
           from: ["australian-study"],

@@ -23,14 +23,15 @@ export const meaning: GuidePage = {
         {
           say: "The Suzy Lamplugh Trust, a British charity: a fixated, obsessive pattern. It repeats, it lasts, it pushes in. It makes someone fear violence, or feel alarm or distress.",
           from: ["trust-definition"],
+          doubt: true,
         },
         {
           say: "The police inspectors in England and Wales: fixed, obsessive, unwanted and repeated.",
           from: ["inspectorate-glossary"],
         },
         {
-          say: "A US rule for colleges: a course of acts aimed at one person. It would make a reasonable person fear for safety, or suffer great distress.",
-          from: ["campus-rule"],
+          say: "The law of Northern Ireland: a course of acts that causes fear, alarm or great distress. Or one that a reasonable person would think likely to.",
+          from: ["northern-ireland-law"],
         },
         {
           say: "The law of California: someone follows again and again, or harasses, and also makes a threat that can be believed.",
@@ -54,14 +55,11 @@ export const meaning: GuidePage = {
     {
       kind: "list",
       claims: [
-        { say: "It is not wanted.", from: ["trust-definition", "inspectorate-glossary"] },
-        {
-          say: "It is a pattern, not one odd day.",
-          from: ["trust-definition", "inspectorate-glossary", "campus-rule"],
-        },
+        { say: "It is not wanted.", from: ["inspectorate-glossary"] },
+        { say: "It is a pattern, not one odd day.", from: ["inspectorate-glossary"] },
         {
           say: "It makes people feel fear, alarm or distress.",
-          from: ["trust-definition", "campus-rule", "scotland-law", "ireland-law"],
+          from: ["scotland-law", "ireland-law", "northern-ireland-law"],
         },
       ],
     },
@@ -70,16 +68,16 @@ export const meaning: GuidePage = {
       kind: "list",
       claims: [
         {
-          say: "Must there be a threat? California asks for one, but the way someone acts can be the threat. A British group says that it is stalking even when no threat was ever made.",
-          from: ["california-law", "california-threat", "trust-definition"],
+          say: "Must there be a threat? California asks for one, but the way someone acts can be the threat. Scotland asks only for acts that cause fear or alarm.",
+          from: ["california-law", "california-threat", "scotland-law"],
         },
         {
           say: "How often? At least twice for harassment in England and Wales, and for stalking in Scotland. In Ireland one act can be enough, lawyers there say.",
           from: ["english-law", "scotland-law", "ireland-one-act"],
         },
         {
-          say: "Whose fear? Scotland asks if you did feel fear or alarm. The US rule for colleges asks what a reasonable person would feel.",
-          from: ["scotland-act", "campus-rule"],
+          say: "Whose fear? Scotland asks if you did feel fear or alarm. Northern Ireland also asks what a reasonable person would think.",
+          from: ["scotland-act", "northern-ireland-law"],
         },
       ],
     },
@@ -117,15 +115,9 @@ export const meaning: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "Stalking frightens, and it controls. Helpers may speak of “coercive control”.",
-          from: ["before-and-after"],
-        },
-        { say: "It can happen before people part, and after.", from: ["before-and-after"] },
-        {
-          say: "After a divorce, it usually carries on the control or violence from before, a helpline in Finland says.",
-          from: ["finland-helpline"],
-        },
+        "Stalking frightens, and it controls. Helpers may speak of “coercive control”.",
+        "It can happen before people part, and after.",
+        "After people part, it can carry on the control that was there before. It can also begin then.",
         {
           say: "To part from someone who controls you can be a time of more danger. If you think of parting, you could plan it with a helper first.",
           from: ["killing-study"],

@@ -46,25 +46,13 @@ export const why: GuidePage = {
       claims: [
         {
           say: "A bond has ended. They want it back, or want revenge, or both by turns.",
-          from: ["support-reasons", "clinic-1999"],
+          from: ["clinic-1999"],
         },
-        {
-          say: "They believe in a love that is not there.",
-          from: ["support-reasons", "clinic-1999"],
-        },
-        {
-          say: "They want a date, and do not see or care that the answer is no.",
-          from: ["support-reasons", "clinic-1999"],
-        },
-        {
-          say: "They feel wronged, and want to frighten and upset.",
-          from: ["support-reasons", "clinic-1999"],
-        },
+        { say: "They believe in a love that is not there.", from: ["clinic-1999"] },
+        { say: "They want a date, and do not see or care that the answer is no.", from: ["clinic-1999"] },
+        { say: "They feel wronged, and want to frighten and upset.", from: ["clinic-1999"] },
         { say: "A few hunt someone. The study calls them “predatory”.", from: ["clinic-1999"] },
-        {
-          say: "Some want someone to own and rule, with no wish for love at all.",
-          from: ["support-reasons"],
-        },
+        "Some may want someone to own and rule, with no wish for love at all.",
       ],
     },
     { kind: "heading", text: "Is it an illness?" },

@@ -23,10 +23,7 @@ export const work: GuidePage = {
       kind: "step",
       name: "Ask for small changes",
       claims: [
-        {
-          say: "Other hours. A new work number or e-mail. Calls and visits that go through someone else first.",
-          from: ["work-response", "work-new-number"],
-        },
+        "Other hours. A new work number or e-mail. Calls and visits that go through someone else first.",
         "Someone who stays in touch with you about it.",
         "A walk to the bus or car with someone. Your name taken off the door, the list or the website.",
       ],
@@ -57,20 +54,11 @@ export const work: GuidePage = {
     {
       kind: "list",
       claims: [
-        { say: "Take it seriously, and ask the person what would help.", from: ["work-response"] },
-        {
-          say: "To dismiss or suspend someone because they are stalked is the wrong answer.",
-          from: ["work-no-firing"],
-        },
+        "Take it seriously, and ask the person what would help.",
+        "To dismiss or suspend someone because they are stalked would make them pay for it.",
         "Tell those who need to know, and only as far as the person agrees: the desk, the phones, the guards.",
-        {
-          say: "No one gives out hours, addresses or numbers of staff.",
-          from: ["work-response"],
-        },
-        {
-          say: "Look at doors, light and parking with fresh eyes.",
-          from: ["work-response"],
-        },
+        "No one gives out hours, addresses or numbers of staff.",
+        "Look at doors, light and parking with fresh eyes.",
         "Give time off to go to court.",
         "Keep camera film and door records before they are wiped, and note who holds them.",
         "If the other person works for you, do not sit the two down together.",
@@ -81,27 +69,12 @@ export const work: GuidePage = {
     {
       kind: "list",
       claims: [
-        {
-          say: "First: is it safe for you, and for the one it happens to? If not, call for help.",
-          from: ["bystander-ways", "bystander-film"],
-        },
-        {
-          say: "Go to the one it happens to. Ask something plain, such as the time, and stay near.",
-          from: ["bystander-ways"],
-        },
-        { say: "Fetch someone: a guard, a teacher, a driver.", from: ["bystander-ways", "bystander-film"] },
-        {
-          say: "Afterwards, ask how they are, and if they want company.",
-          from: ["bystander-ways", "bystander-film"],
-        },
-        {
-          say: "Write down what you saw. Offer it to them, and let them choose what is done with it.",
-          from: ["bystander-ways"],
-        },
-        {
-          say: "Do not put film or pictures online.",
-          from: ["bystander-film"],
-        },
+        "First: is it safe for you, and for the one it happens to? If not, call for help.",
+        "Go to the one it happens to. Ask something plain, such as the time, and stay near.",
+        "Fetch someone: a guard, a teacher, a driver.",
+        "Afterwards, ask how they are, and if they want company.",
+        "Write down what you saw. Offer it to them, and let them choose what is done with it.",
+        "Do not put film or pictures online.",
         "You need not face the other person. That can fall back on the one you want to help.",
       ],
     },

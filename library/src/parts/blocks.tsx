@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { digitsOf } from "daybook/words";
 import {
   claimsOfPage,
+  isDoubted,
   sourcesOf,
   textOf,
   type Block,
@@ -41,6 +42,7 @@ const Said = ({ claim, at, order }: Inside & { readonly claim: Claim }) => (
         </sup>
       );
     })}
+    {isDoubted(claim) && <i class="doubt"> {at.say("claim-doubt")}</i>}
   </>
 );
 

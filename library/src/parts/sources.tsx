@@ -1,5 +1,5 @@
 // Where a page's statements come from: one line a source, with a link that tells the source nothing.
-import { sources, type SourceId } from "../../../content/guide/index.ts";
+import { isChecked, sources, type SourceId } from "../../../content/guide/index.ts";
 import type { At } from "../at.ts";
 import { wordSourceDate } from "../words.ts";
 import { siteOf } from "./contact-card.tsx";
@@ -9,15 +9,21 @@ export const Sources = ({ at, order }: { readonly at: At; readonly order: readon
     <section class="sources small">
       <h2>{at.say("sources-title")}</h2>
       <p>{at.say("sources-about")}</p>
+      {!order.every(isChecked) && <p>{at.say("sources-unchecked-about")}</p>}
       <ol>
         {order.map((id, index) => {
           const { name, address, date } = sources[id];
+          const about = [
+            siteOf(address),
+            ...(date === undefined ? [] : [wordSourceDate(at.language, date)]),
+            ...(isChecked(id) ? [] : [at.say("sources-unchecked")]),
+          ];
           return (
             <li id={`source-${index + 1}`} key={id}>
               <a href={address} rel="noreferrer" lang="en">
                 {name}
               </a>
-              {`, ${siteOf(address)}${date === undefined ? "" : `, ${wordSourceDate(at.language, date)}`}`}
+              {`, ${about.join(", ")}`}
             </li>
           );
         })}

@@ -1,0 +1,87 @@
+// Sources of the guide: acts, orders and what lawyers say of them.
+import type { SourceRow } from "./row.ts";
+
+export const law = {
+  "english-law": {
+    name: "Protection from Harassment Act 1997",
+    address: "https://www.legislation.gov.uk/ukpga/1997/40",
+  },
+  "english-list": {
+    name: "Protection from Harassment Act 1997, section 2A",
+    address: "http://legislation.gov.uk/ukpga/1997/40/section/2A/data.html",
+  },
+  "stalking-order-law": {
+    name: "Stalking Protection Act 2019",
+    address: "https://www.legislation.gov.uk/ukpga/2019/9",
+  },
+  "scotland-law": {
+    name: "Scottish Government: the offence of stalking",
+    address: "http://www.scotland.gov.uk/Topics/archive/law-order/harassment/stalkingoffence",
+  },
+  "scotland-act": {
+    name: "Criminal Justice and Licensing (Scotland) Act 2010, stalking",
+    address:
+      "http://www.legislation.gov.uk/cy/asp/2010/13/part/2/crossheading/stalking/data.xht?view=snippet&wrap=true",
+  },
+  "northern-ireland-law": {
+    name: "Protection from Stalking Act (Northern Ireland) 2022, a copy of the text",
+    address: "https://legalize.dev/uk/law/nia-2022-17",
+    date: "2022-04-26",
+  },
+  "northern-ireland-list": {
+    name: "Protection from Stalking Act (Northern Ireland) 2022",
+    address: "https://www.legislation.gov.uk/nia/2022/17/crossheading/stalking-protection-orders",
+    date: "2022",
+  },
+  "ireland-law": {
+    name: "Non-Fatal Offences against the Person Act 1997 (Ireland), section 10 as revised",
+    address: "https://revisedacts.lawreform.ie/eli/1997/act/26/section/10/revised/en/html",
+  },
+  "ireland-acts": {
+    name: "Criminal Justice (Miscellaneous Provisions) Act 2023 (Ireland)",
+    address: "http://www.irishstatutebook.ie/2023/en/act/pub/0024/sec0027.html",
+    date: "2023",
+  },
+  "ireland-one-act": {
+    name: "Comyn Kelleher Tobin, Irish law firm, on the new offence",
+    address:
+      "https://www.ckt.ie/news/navigating-change-key-amendments-to-assault-legislation-includes-new-stand-alone-offence-of-stalking/",
+    date: "2023",
+  },
+  "bangladesh-laws": {
+    name: "Laws N Lawyers: harassment of women in Bangladesh",
+    address: "https://lawsnlawyers.com/eve-teasing-punishment-in-bangladesh/",
+  },
+  "bd-order": {
+    name: "Bangladesh: Domestic Violence (Prevention and Protection) Act 2010, section 14",
+    address: "http://bdlaws.minlaw.gov.bd/act-1063/section-40969.html",
+  },
+  "california-law": {
+    name: "California Penal Code, section 646.9, a copy of the text",
+    address: "https://getpocketlaw.com/law/state_california/section-646-9-section-646-9_4f6dd1d15321",
+  },
+  "california-threat": {
+    name: "CDTA law firm: California’s stalking laws",
+    address: "https://cdtalaw.com/cdta/important-california-laws-to-know-stalking",
+  },
+  "california-short-order": {
+    name: "USLegal: California protective orders",
+    address: "https://familylaws.uslegal.com/protective-orders/california-protective-orders/",
+  },
+  "tracking-law": {
+    name: "New York Penal Law, section 120.45, a copy of the text",
+    address: "https://lexace.ai/us/statute/new-york/pen-120.45",
+  },
+  "new-york-order": {
+    name: "LawHelpNY: when an order of protection is broken",
+    address: "https://lawhelpny.org/resource/petition-for-violation-of-order-of-protection",
+  },
+  "court-address": {
+    name: "A New York law firm on harassment",
+    address: "https://nycfamilyattorneys.com/harassment",
+  },
+  "orders-across-states": {
+    name: "US Justice Manual on orders across states",
+    address: "http://www.usdoj.gov/archives/jm/criminal-resource-manual-1120-prosecutions-under-18-usc-2262",
+  },
+} as const satisfies Record<string, SourceRow>;

@@ -1,0 +1,10 @@
+// What is known of one source.
+
+export interface SourceRow {
+  readonly name: string;
+  readonly address: string;
+  /** The date that the source itself shows. */
+  readonly date?: string;
+  /** The day by which the source is to be read again, where it is sooner than the pages that lean on it. */
+  readonly due?: string;
+}
