@@ -1,20 +1,30 @@
 // intake: other people's exports become drafts.
+export { draftFind, type Senders } from "./draft.ts";
+export { instantToWhen, isZone } from "./instant.ts";
 export {
   exportReasonOf,
   exportReasons,
   openExport,
   type ExportReason,
   type OpenedExport,
+  type Part,
+  type Wish,
 } from "./open-export.ts";
+export { type OrderReading, type Question } from "./question.ts";
 export {
-  draftFind,
+  foundKinds,
+  oddities,
+  type ColumnRole,
   type DateOrder,
   type Found,
+  type FoundFile,
+  type FoundKind,
+  type Oddity,
   type Piece,
   type Reader,
-  type ReadOptions,
   type Reading,
-  type Senders,
+  type ReadOptions,
   type Summary,
 } from "./reader.ts";
 export { readers, recogniseFormat } from "./readers.ts";
+export { readExport, type ExportSummary, type Run } from "./reading.ts";

@@ -1,15 +1,14 @@
-// From a file that the keeper chose to the text in it: plain, or the one chat in a ZIP.
+// From a file that the keeper chose to what can be read in it: the file itself, or one chat of a ZIP.
 import {
   ArchiveFailure,
   openArchive,
   type Archive,
   type ArchiveReason,
   type ByteSource,
-  type Member,
 } from "daybook/archive";
 import { done, failed, type Bytes, type Outcome } from "daybook/record";
 import type { Reader } from "./reader.ts";
-import { recogniseFormat } from "./readers.ts";
+import { headBytes, readers, recogniseFormat } from "./readers.ts";
 
 /** Why a file cannot be read as an export. Each has a sentence in every language. */
 export const exportReasons = [
@@ -26,16 +25,13 @@ export const exportReasons = [
 ] as const;
 export type ExportReason = (typeof exportReasons)[number];
 
-/** A text that one of the readers knows. */
-export interface OpenedExport {
-  readonly reader: Reader;
+/** One run of bytes that a reader reads from its beginning. */
+export interface Part {
   readonly sizeBytes: number;
-  /** For a ZIP, the name of the member that holds the text. */
+  /** For a ZIP, the name of the member. */
   readonly member?: string;
-  /** For a ZIP, all of its members: the chat and the files that came with it. */
-  readonly archive?: Archive;
   /**
-   * The text's bytes from the beginning, as often as it is called.
+   * The bytes from the beginning, as often as it is called.
    *
    * Fails:  throws `ArchiveFailure` when a ZIP turns out to be damaged on the way: then nothing of it is to be kept.
    *         `exportReasonOf` words it.
@@ -43,28 +39,48 @@ export interface OpenedExport {
   read(): AsyncGenerator<Bytes, void, undefined>;
 }
 
-const headBytes = 65_536;
+/** A file that one of the readers knows. */
+export interface OpenedExport {
+  readonly reader: Reader;
+  /** Read one after the other; nearly always one. */
+  readonly parts: readonly [Part, ...Part[]];
+  /** Of all parts together. */
+  readonly sizeBytes: number;
+  /** For a ZIP, all of its members: the chat and the files that came with it. */
+  readonly archive?: Archive;
+}
+
+/** What the keeper chose, or a program for her. */
+export interface Wish {
+  /** The file's own name, which helps to recognise it. */
+  readonly name?: string;
+  /** One of the places that `zip-with-several-chats` names. */
+  readonly chatIndex?: number;
+  /** The format, where the keeper knows better than the first bytes. */
+  readonly format?: string;
+}
+
 const pieceBytes = 262_144;
 
 /**
  * Open a file as an export.
  *
- * Shape:  `chatIndex` is the keeper's choice where a ZIP holds several chats.
- * Fails:  with exactly one reason for each file; for `zip-with-several-chats`, `where` holds the members' `index`es.
- *         What the source itself throws is passed on.
+ * Fails:  with exactly one reason for each file; for `zip-with-several-chats`, `where` holds one member's `index` for each
+ *         choice. What the source itself throws is passed on.
  * Safety: the other person can have sent a file that is named like a chat, so that the keeper chooses and not we.
  */
 export const openExport = async (
   source: ByteSource,
-  chatIndex?: number,
+  wish: Wish = {},
 ): Promise<Outcome<OpenedExport, ExportReason>> => {
   if (source.sizeBytes === 0) return failed("empty");
   const head = await source.read(0, Math.min(headBytes, source.sizeBytes));
   // "PK" and a record of the format (APPNOTE §4.3): nothing that people write begins so.
-  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 3) < 9) return openZip(source, chatIndex);
-  const reader = readerOf(head);
+  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 3) < 9) return openZip(source, wish);
+  const reader = readerOf(head, wish.name ?? "", wish.format);
   if (!reader.ok) return reader;
-  return done({ reader: reader.value, sizeBytes: source.sizeBytes, read: () => readWhole(source) });
+  const part: Part = { sizeBytes: source.sizeBytes, read: () => readWhole(source) };
+  return done({ reader: reader.value, sizeBytes: source.sizeBytes, parts: [part] });
 };
 
 async function* readWhole(source: ByteSource): AsyncGenerator<Bytes, void, undefined> {
@@ -72,10 +88,13 @@ async function* readWhole(source: ByteSource): AsyncGenerator<Bytes, void, undef
     yield await source.read(at, Math.min(at + pieceBytes, source.sizeBytes));
 }
 
-const readerOf = (head: Bytes): Outcome<Reader, ExportReason> => {
-  if (isUtf16(head)) return failed("utf-16");
-  const reader = recogniseFormat(head);
+const readerOf = (head: Bytes, name: string, format?: string): Outcome<Reader, ExportReason> => {
+  const reader =
+    format === undefined
+      ? recogniseFormat(head, name)
+      : (readers.find((one) => one.format === format && one.recognise(head, name) > 0) ?? null);
   if (reader) return done(reader);
+  if (isUtf16(head)) return failed("utf-16");
   return failed(isBinary(head) ? "binary" : isBlank(head) ? "empty" : "not-recognised");
 };
 
@@ -117,52 +136,88 @@ export const exportReasonOf = (reason: ArchiveReason): ExportReason => {
   }
 };
 
-/** How many texts of a ZIP are looked into when none is named like a chat. */
-const mostTexts = 64;
+/** How many choices of a ZIP are looked into: each costs the unpacking of a head. */
+const mostChoices = 1024;
 
-const isText = ({ name, nameReason }: Member): boolean =>
-  nameReason === null && !name.includes("/") && /\.txt$/i.test(name);
+/** One chat that a ZIP could be read as. */
+interface Choice {
+  readonly reader: Reader;
+  readonly members: readonly Archive["members"][number][];
+}
 
-const openZip = async (
-  source: ByteSource,
-  chatIndex: number | undefined,
-): Promise<Outcome<OpenedExport, ExportReason>> => {
+const openZip = async (source: ByteSource, wish: Wish): Promise<Outcome<OpenedExport, ExportReason>> => {
   const opened = await openArchive(source);
   if (!opened.ok) return failed(exportReasonOf(opened.reason));
   const archive = opened.value;
-  const candidates = archive.members.filter((member) =>
-    chatIndex === undefined ? isText(member) : isText(member) && member.index === chatIndex,
-  );
-  // iPhones call it _chat.txt; Android names it after the chat, in its own language.
-  const iphone = candidates.filter(({ name }) => name === "_chat.txt");
-  const android = candidates.filter(({ name }) => /whatsapp/i.test(name));
-  const named = iphone.length > 0 ? iphone : android;
-  const chats: { readonly member: Member; readonly reader: Reader }[] = [];
-  let reason: ExportReason = "zip-without-chat";
+  let found: { readonly choices: readonly Choice[]; readonly reason: ExportReason };
   try {
-    for (const member of (named.length > 0 ? named : candidates).slice(0, mostTexts)) {
-      const reader = readerOf(await headOf(archive, member));
-      if (reader.ok) chats.push({ member, reader: reader.value });
-      else if (named.length > 0) reason = reader.reason;
-    }
+    found = await choicesOf(archive, wish);
   } catch (error) {
     if (error instanceof ArchiveFailure) return failed(exportReasonOf(error.reason));
     throw error;
   }
-  if (chats.length > 1)
-    return failed("zip-with-several-chats", chats.map(({ member }) => member.index).join(","));
-  const [chat] = chats;
-  if (!chat) return failed(reason);
-  return done({
-    reader: chat.reader,
-    sizeBytes: chat.member.sizeBytes,
-    member: chat.member.name,
-    archive,
-    read: () => archive.readMember(chat.member),
-  });
+  const { choices, reason } = found;
+  if (choices.length > 1)
+    return failed("zip-with-several-chats", choices.map(({ members }) => members[0]!.index).join(","));
+  const [choice] = choices;
+  const [first, ...others] = (choice?.members ?? []).map((member): Part => ({
+    sizeBytes: member.sizeBytes,
+    member: member.name,
+    read: () => archive.readMember(member),
+  }));
+  if (!choice || !first) return failed(reason);
+  const sizeBytes = choice.members.reduce((total, member) => total + member.sizeBytes, 0);
+  return done({ reader: choice.reader, sizeBytes, parts: [first, ...others], archive });
 };
 
-const headOf = async (archive: Archive, member: Member): Promise<Bytes> => {
+/** What a ZIP could be read as: chats, or where it has none the single things in it. */
+const choicesOf = async (
+  archive: Archive,
+  wish: Wish,
+): Promise<{ readonly choices: readonly Choice[]; readonly reason: ExportReason }> => {
+  const members = archive.members.filter(({ nameReason }) => nameReason === null);
+  const names = members.map(({ name }) => name);
+  const heads = new Map<number, Bytes>();
+  let refusals: ExportReason[] = [];
+  for (const holds of ["chat", "file"] as const) {
+    const choices = new Map<number, Choice>();
+    for (const reader of readers) {
+      if (reader.holds !== holds || (wish.format !== undefined && reader.format !== wish.format)) continue;
+      for (const places of choicesIn(reader, names).slice(0, mostChoices)) {
+        const [first] = places;
+        if (first === undefined || choices.has(first)) continue;
+        const chosen = places.map((place) => members[place]!);
+        if (wish.chatIndex !== undefined && chosen[0]!.index !== wish.chatIndex) continue;
+        const head = heads.get(first) ?? (await headOf(archive, members[first]!));
+        if (heads.size < mostHeads) heads.set(first, head);
+        const one = readerOf(head, names[first]!, wish.format);
+        if (!one.ok) refusals.push(one.reason);
+        else if (one.value === reader) choices.set(first, { reader, members: chosen });
+      }
+    }
+    if (choices.size > 0) return { choices: [...choices.values()], reason: "zip-without-chat" };
+  }
+  // One file that could have been the chat and is not says best what is wrong.
+  refusals = [...new Set(refusals)];
+  const [only] = refusals;
+  return {
+    choices: [],
+    reason: only && refusals.length === 1 && only !== "not-recognised" ? only : "zip-without-chat",
+  };
+};
+
+/** How many heads are remembered between readers. */
+const mostHeads = 64;
+
+const choicesIn = (reader: Reader, names: readonly string[]): readonly (readonly number[])[] =>
+  reader.choicesIn?.(names) ??
+  names.flatMap((name, place) => (endsAs(name, reader.extensions) ? [[place]] : []));
+
+/** Whether a file's name ends as one of the extensions says. */
+export const endsAs = (name: string, extensions: readonly string[]): boolean =>
+  extensions.includes(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+
+const headOf = async (archive: Archive, member: Archive["members"][number]): Promise<Bytes> => {
   const head = new Uint8Array(Math.min(headBytes, member.sizeBytes));
   let filled = 0;
   for await (const piece of archive.readMember(member)) {

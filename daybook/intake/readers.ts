@@ -2,18 +2,21 @@
 import type { Reader } from "./reader.ts";
 import { whatsappReader } from "./whatsapp/reader.ts";
 
-/** Adding one: CONTRIBUTING, "add a format". */
+/** Adding one: CONTRIBUTING, "add a format". Of two that are equally sure the first is taken. */
 export const readers: readonly Reader[] = [whatsappReader];
 
+/** How much of a source `recognise` is shown. */
+export const headBytes = 65_536;
+
 /**
- * The reader of a source, by its first 64 KiB.
+ * The reader of a source, by its first 64 KiB and its name.
  *
  * Gives:  the surest one, or null when none is half sure.
  */
-export const recogniseFormat = (head: Uint8Array): Reader | null => {
+export const recogniseFormat = (head: Uint8Array, name: string): Reader | null => {
   let [surest, sureness]: [Reader | null, number] = [null, 0];
   for (const reader of readers) {
-    const one = reader.recognise(head);
+    const one = reader.recognise(head, name);
     if (one > sureness) [surest, sureness] = [reader, one];
   }
   return sureness >= 0.5 ? surest : null;

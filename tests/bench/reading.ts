@@ -13,16 +13,18 @@ export const readingChats = async (): Promise<readonly Row[]> => {
     const bytes = utf8(makeChat({ messageCount, platform: "android", digits }));
     const opened = await openExport(bytesToSource(bytes));
     if (!opened.ok) throw new Error(opened.reason);
+    const { reader, parts } = opened.value;
+    const [part] = parts;
     const value = await ratioOf(
       async () => {
-        const reading = opened.value.reader.open({ order: "dmy" });
-        for await (const piece of opened.value.read()) reading.push(piece);
-        reading.end();
+        const reading = reader.open({ order: "dmy" });
+        for await (const piece of part.read()) await reading.push(piece);
+        await reading.end();
       },
       async () => {
         let lines = 0;
         const decoder = new TextDecoder();
-        for await (const piece of opened.value.read())
+        for await (const piece of part.read())
           lines += decoder.decode(piece, { stream: true }).split("\n").length;
         return lines;
       },

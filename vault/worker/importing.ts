@@ -1,14 +1,6 @@
 // From a file to entries: surveyed first, kept only when the keeper accepted, and then all of it in one commit.
 import { ArchiveFailure, type ByteSource } from "daybook/archive";
-import {
-  draftFind,
-  exportReasonOf,
-  openExport,
-  type OpenedExport,
-  type Piece,
-  type ReadOptions,
-  type Summary,
-} from "daybook/intake";
+import { draftFind, exportReasonOf, openExport, readExport } from "daybook/intake";
 import { bytesToHex, done, failed, type EntryId, type Outcome } from "daybook/record";
 import type { Held } from "../finder/finder.ts";
 import { appendDraft, fileBytes, keepFiles, type Keeping } from "./keeping.ts";
@@ -20,25 +12,6 @@ const fileSource = (file: File): ByteSource => ({
   sizeBytes: file.size,
   read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
 });
-
-/** Read an export from its beginning, handing each run of pieces to `take`. Gives what it adds up to. */
-const readExport = async (
-  opened: OpenedExport,
-  options: ReadOptions,
-  tell: Tell,
-  take: (pieces: readonly Piece[]) => Promise<void>,
-): Promise<Summary> => {
-  const reading = opened.reader.open(options);
-  let readBytes = 0;
-  for await (const bytes of opened.read()) {
-    await take(reading.push(bytes));
-    readBytes += bytes.length;
-    tell({ done: readBytes, total: opened.sizeBytes });
-  }
-  const { pieces, summary } = reading.end();
-  await take(pieces);
-  return summary;
-};
 
 /** A damaged archive is found while it is read; then nothing of it is kept. */
 const orArchiveReason = async <Value>(
@@ -55,9 +28,12 @@ const orArchiveReason = async <Value>(
 /** What an export holds. Nothing is kept. */
 export const surveyExport = (file: File, tell: Tell): Promise<Outcome<Survey, KeeperReason>> =>
   orArchiveReason(async () => {
-    const opened = await openExport(fileSource(file));
+    const opened = await openExport(fileSource(file), { name: file.name });
     if (!opened.ok) return opened;
-    const summary = await readExport(opened.value, {}, tell, async () => undefined);
+    const { sizeBytes } = opened.value;
+    const summary = await readExport(opened.value, {}, ({ doneBytes }) =>
+      tell({ done: doneBytes, total: sizeBytes }),
+    );
     if (summary.findCount === 0) return failed("not-recognised");
     return done({ format: opened.value.reader.format, summary });
   });
@@ -82,13 +58,13 @@ export const acceptExport = (
   tell: Tell,
 ): Promise<Outcome<{ messageCount: number }, KeeperReason>> =>
   orArchiveReason(async () => {
-    const opened = await openExport(fileSource(file));
+    const opened = await openExport(fileSource(file), { name: file.name });
     if (!opened.ok) return opened;
-    const { reader, member } = opened.value;
+    const { reader, sizeBytes } = opened.value;
     if (isImported(keeping, await sha256Of(keeping, file))) return failed("already-imported");
     const writing = await keeping.safe.begin();
     // Messages as entries take about five times the room of their lines, sealed twice over by the two cells.
-    const reserved = await writing.reserve(file.size + 5 * opened.value.sizeBytes);
+    const reserved = await writing.reserve(file.size + 5 * sizeBytes);
     if (!reserved.ok) return reserved;
     const kept = await keepFiles(writing, [file]);
     if (!kept.ok) return kept;
@@ -101,20 +77,22 @@ export const acceptExport = (
     );
     if (!original.ok) return original;
     const added: Held[] = [original.value];
-    const source = {
-      original: original.value.entry.id as EntryId,
-      format: reader.format,
-      ...(member === undefined ? {} : { member }),
-    };
+    const source = { original: original.value.entry.id as EntryId, format: reader.format };
     try {
-      const summary = await readExport(opened.value, order ? { order } : {}, tell, async (pieces) => {
-        for (const piece of pieces) {
-          if (!("found" in piece)) continue;
-          const held = await appendDraft(writing, draftFind(piece, source, senders));
-          if (!held.ok) throw new Stopped(held);
-          added.push(held.value);
-        }
-      });
+      const summary = await readExport(
+        opened.value,
+        order ? { order } : {},
+        async ({ pieces, member, doneBytes }) => {
+          tell({ done: doneBytes, total: sizeBytes });
+          const from = member === undefined ? source : { ...source, member };
+          for (const piece of pieces) {
+            if (!("found" in piece)) continue;
+            const held = await appendDraft(writing, draftFind(piece, from, senders));
+            if (!held.ok) throw new Stopped(held);
+            added.push(held.value);
+          }
+        },
+      );
       if (order === null && summary.possibleOrders.length > 0) return failed("order-needed");
       const committed = await writing.commit();
       if (!committed.ok) return committed;

@@ -1,10 +1,10 @@
 // What stands behind a header: somebody's words, or a note of the program.
 import type { Mark } from "daybook/record";
 import type { Found } from "../reader.ts";
-import { hiddenCharacter } from "./digits.ts";
+import { hiddenCharacter } from "../digits.ts";
 import { attachmentOf, isNotice, placeholderOf, withoutEdited } from "./phrases.ts";
 
-export type Body = Pick<Found, "what" | "words" | "marks" | "attachment">;
+export type Body = Pick<Found, "kind" | "words" | "marks" | "files">;
 
 const none: readonly Mark[] = [];
 const hiddenOnly: readonly Mark[] = ["hidden-characters"];
@@ -14,24 +14,24 @@ const [lessThan, greaterThan, closingParenthesis] = [60, 62, 41];
 /**
  * Read the body of a message.
  *
- * Gives:  the words as they are, without the notes that the program itself put there and that `what`, `marks` and
- *         `attachment` say instead. Hidden characters stay in the words.
+ * Gives:  the words as they are, without the notes that the program itself put there and that `kind`, `marks` and
+ *         `files` say instead. Hidden characters stay in the words.
  * Safety: anybody can type what the program writes; FORMAT.md says so.
  */
 export const readBody = (text: string, sender: string, mayHide: boolean): Body => {
   const isHidden = mayHide && (hidesIn(text) || hiddenCharacter.test(sender));
   const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
   const placeholder = placeholderIn(text);
-  if (placeholder && first !== leftToRight) return { what: placeholder, words: text, marks: none };
+  if (placeholder && first !== leftToRight) return { kind: placeholder, words: text, marks: none };
   const hasNote =
     last === greaterThan ||
     last === closingParenthesis ||
     first === leftToRight ||
     (text.includes("\n") && /[>)]\n/.test(text));
-  if (!hasNote) return { what: "message", words: text, marks: isHidden ? hiddenOnly : none };
+  if (!hasNote) return { kind: "message", words: text, marks: isHidden ? hiddenOnly : none };
 
-  if (isNotice(text)) return { what: "system", words: text.slice(1), marks: none };
-  if (placeholder) return { what: placeholder, words: text.slice(1), marks: none };
+  if (isNotice(text)) return { kind: "system", words: text.slice(1), marks: none };
+  if (placeholder) return { kind: placeholder, words: text.slice(1), marks: none };
   const unedited = withoutEdited(text);
   const words = unedited ?? text;
   const marks: readonly Mark[] = [
@@ -39,13 +39,13 @@ export const readBody = (text: string, sender: string, mayHide: boolean): Body =
     ...(isHidden ? hiddenOnly : none),
   ];
   const attached = attachmentOf(words);
-  if (attached) return { what: "message", words: attached.rest, marks, attachment: attached.name };
-  return { what: "message", words, marks };
+  if (attached) return { kind: "attachment", words: attached.rest, marks, files: [{ name: attached.name }] };
+  return { kind: "message", words, marks };
 };
 
 /** Read a line that no name stands before: the program's own. */
 export const readNotice = (text: string, mayHide: boolean): Body => ({
-  what: "system",
+  kind: "system",
   words: text,
   marks: mayHide && hiddenCharacter.test(text) ? hiddenOnly : none,
 });

@@ -1,6 +1,6 @@
 // The head of a message: a date, a time and what sets them off, in any of the shapes that phones print.
 import { dayPartHours, isJoiningWord } from "./day-part.ts";
-import { digitAt, isDirectionMark, isSpace } from "./digits.ts";
+import { digitAt, isDirectionMark, isSpace } from "../digits.ts";
 
 /** What a header says. One object is filled again and again, because a long chat has a million of them. */
 export interface Header {

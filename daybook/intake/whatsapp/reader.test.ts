@@ -1,9 +1,9 @@
 // The WhatsApp reader: what it finds, what it refuses to guess, and that it loses nothing.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { checkWhole, readAll, readerContract } from "../contract.ts";
+import { checkWhole, readNow, readerContract, samplesOf } from "../contract.ts";
 import type { Found, ReadOptions } from "../reader.ts";
 import { whatsappReader as reader } from "./reader.ts";
 import { makeChat, makeHeader, madeUpNames, type ChatOptions } from "./samples/make-sample.ts";
@@ -14,24 +14,29 @@ const sample = (name: string): Uint8Array<ArrayBuffer> =>
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const read = (source: Uint8Array | string, options?: ReadOptions) => {
   const bytes = typeof source === "string" ? utf8(source) : source;
-  const whole = readAll(reader, bytes, options);
+  const whole = readNow(reader, bytes, options);
   checkWhole(whole, bytes.length);
   return { ...whole, finds: whole.pieces.flatMap((piece) => ("found" in piece ? [piece.found] : [])) };
 };
-const short = ({ what, happened, sender, words, marks, attachment }: Found) => [
-  what,
+const short = ({ kind, happened, sender, words, marks, files }: Found) => [
+  kind,
   happened.certainty === "unknown" ? "?" : happened.wall,
   sender,
   words,
   marks.join(" "),
-  ...(attachment === undefined ? [] : [attachment]),
+  ...(files ?? []).map(({ name }) => name),
 ];
 
-const files = readdirSync(samplesAt).filter((name) => name.endsWith(".txt"));
+/** One chat that is long enough to see what a reading holds. */
+function* longChat(): Generator<Uint8Array, void, undefined> {
+  const chat = utf8(makeChat({ messageCount: 20_000, platform: "android", digits: "bangla" }));
+  for (let sizeBytes = 0; sizeBytes < 48 * 2 ** 20; sizeBytes += chat.length) yield chat.slice();
+}
+
 readerContract(
   reader,
   new Map([
-    ...files.map((name) => [name, sample(name)] as const),
+    ...samplesOf(import.meta.url),
     [
       "made up, Windows line ends",
       utf8(makeChat({ messageCount: 60, platform: "android", lineEnd: "\r\n" })),
@@ -41,6 +46,7 @@ readerContract(
       utf8(`\ufeff${makeChat({ messageCount: 60, platform: "ios", digits: "bangla" })}`),
     ],
   ]),
+  { long: longChat },
 );
 
 describe("the samples", () => {
@@ -57,7 +63,7 @@ describe("the samples", () => {
         "",
       ],
       ["omitted", "2026-11-20T22:43", "Tarek H.", "<Media omitted>", ""],
-      ["message", "2026-11-20T22:44", "Tarek H.", "your window", "", "IMG-20261120-WA0001.jpg"],
+      ["attachment", "2026-11-20T22:44", "Tarek H.", "your window", "", "IMG-20261120-WA0001.jpg"],
       ["deleted", "2026-11-20T22:45", "Tarek H.", "This message was deleted", ""],
       ["deleted", "2026-11-20T22:46", "Mira", "You deleted this message", ""],
       ["message", "2026-11-20T22:47", "Tarek H.", "I will come tomorrow", "edited"],
@@ -71,7 +77,7 @@ describe("the samples", () => {
       ["message", "2026-11-21T07:12", "Mira", "", ""],
       ["message", "2026-11-21T07:13", "Tarek H.", "<b>see</b> 7:40 - the bus: yours", ""],
     ]);
-    assert.equal(finds[0]!.what, "system");
+    assert.equal(finds[0]!.kind, "system");
     assert.deepEqual(summary, {
       sizeBytes: sample("android-en.txt").length,
       findCount: 12,
@@ -82,6 +88,8 @@ describe("the samples", () => {
       ],
       possibleOrders: ["dmy"],
       headerLikeCount: 0,
+      oddities: [],
+      questions: [],
       firstDate: "20/11/2026",
       lastDate: "21/11/2026",
     });
@@ -93,7 +101,7 @@ describe("the samples", () => {
       ["message", "2026-11-20T22:41:00", "+880 1700\u2011000000", "Who is this", ""],
       ["message", "2026-11-20T22:41:09", "Tarek H.", "two\nlines", ""],
       ["omitted", "2026-11-20T22:42:10", "Tarek H.", "image omitted", ""],
-      ["message", "2026-11-20T22:43:11", "Tarek H.", "", "", "00000007-PHOTO-2026-11-20-22-43-11.jpg"],
+      ["attachment", "2026-11-20T22:43:11", "Tarek H.", "", "", "00000007-PHOTO-2026-11-20-22-43-11.jpg"],
       ["omitted", "2026-11-20T22:43:40", "Tarek H.", "plan.pdf • \u200e2 pages \u200edocument omitted", ""],
       ["deleted", "2026-11-20T22:44:12", "Tarek H.", "This message was deleted.", ""],
       ["deleted", "2026-11-20T22:45:13", "Mira", "You deleted this message.", ""],
@@ -108,7 +116,7 @@ describe("the samples", () => {
       ["message", "2026-11-20T22:40", "আরিফ", "তুমি এখন কোথায়?", ""],
       ["message", "2026-11-20T22:41", "মিতু", "আমাকে আর লিখবেন না।", ""],
       ["omitted", "2026-11-20T22:43", "আরিফ", "<মিডিয়া বাদ দেওয়া হয়েছে>", ""],
-      ["message", "2026-11-20T22:44", "আরিফ", "তোমার জানালা", "", "IMG-20261120-WA0001.jpg"],
+      ["attachment", "2026-11-20T22:44", "আরিফ", "তোমার জানালা", "", "IMG-20261120-WA0001.jpg"],
       ["deleted", "2026-11-20T22:45", "আরিফ", "এই মেসেজটি মুছে ফেলা হয়েছে", ""],
       ["deleted", "2026-11-20T22:46", "মিতু", "আপনি এই মেসেজটি মুছে ফেলেছেন", ""],
       ["message", "2026-11-21T00:05", "আরিফ", "কাল আসবো", "edited"],
@@ -121,12 +129,12 @@ describe("the samples", () => {
       ["message", "2026-11-20T22:40:05", "আরিফ", "তুমি এখন কোথায়?", ""],
       ["message", "2026-11-20T22:41:00", "মিতু", "আমাকে আর লিখবেন না।", ""],
       ["omitted", "2026-11-20T22:42:10", "আরিফ", "ছবি বাদ দেওয়া হয়েছে", ""],
-      ["message", "2026-11-21T00:00:00", "আরিফ", "", "", "00000007-PHOTO-2026-11-21-00-00-00.jpg"],
+      ["attachment", "2026-11-21T00:00:00", "আরিফ", "", "", "00000007-PHOTO-2026-11-21-00-00-00.jpg"],
     ]);
   });
   it("the phrases in letters of one and of two code points", () => {
     const text = new TextDecoder().decode(sample("android-bn.txt"));
-    const whats = (source: string) => read(source).finds.map(({ what, marks }) => [what, marks]);
+    const whats = (source: string) => read(source).finds.map(({ kind, marks }) => [kind, marks]);
     const oneCodePoint = text.replaceAll("\u09af\u09bc", "\u09df").replaceAll("\u09a1\u09bc", "\u09dc");
     assert.deepEqual(whats(oneCodePoint), whats(text.normalize("NFC")));
   });
@@ -285,11 +293,11 @@ describe("texts that are hard to read", () => {
   });
   it("a line longer than any can be is read the same in any cutting", () => {
     const bytes = utf8(`${first}${"ক".repeat(800_000)}\n${first}after`);
-    const whole = readAll(reader, bytes);
+    const whole = readNow(reader, bytes);
     checkWhole(whole, bytes.length);
     for (const size of [65_536, 999_983, 2 ** 20, 2 ** 20 + 1]) {
       const cuts = Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => (index + 1) * size);
-      assert.deepEqual(readAll(reader, bytes, {}, cuts), whole);
+      assert.deepEqual(readNow(reader, bytes, {}, cuts), whole);
     }
   });
   it("texts that are slow for careless patterns are read at once", () => {
@@ -322,14 +330,14 @@ describe("texts that are hard to read", () => {
 
 describe("recognise", () => {
   it("is sure of a whole export", () => {
-    assert.equal(reader.recognise(sample("android-en.txt")), 1);
+    assert.equal(reader.recognise(sample("android-en.txt"), ""), 1);
     assert.equal(
-      reader.recognise(utf8(makeChat({ messageCount: 5_000, platform: "ios" })).subarray(0, 65_536)),
+      reader.recognise(utf8(makeChat({ messageCount: 5_000, platform: "ios" })).subarray(0, 65_536), ""),
       1,
     );
   });
   it("is less sure where something stands before it", () => {
-    const sureness = reader.recognise(utf8(`hello\n${makeChat({ messageCount: 3, platform: "ios" })}`));
+    const sureness = reader.recognise(utf8(`hello\n${makeChat({ messageCount: 3, platform: "ios" })}`), "");
     assert.ok(sureness >= 0.5 && sureness < 1);
   });
   it("knows what is no export", () => {
@@ -344,7 +352,7 @@ describe("recognise", () => {
       utf8("20/11/2026, 22:40 - no name\n"),
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
     ];
-    for (const other of others) assert.equal(reader.recognise(other), 0);
+    for (const other of others) assert.equal(reader.recognise(other, ""), 0);
   });
 });
 

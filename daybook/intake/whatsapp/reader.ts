@@ -4,9 +4,10 @@ import { newLineCutter, type Block } from "../lines.ts";
 import type { Found, Piece, Reader, ReadOptions, Reading, Summary } from "../reader.ts";
 import { readBody, readNotice, type Body } from "./body.ts";
 import { dateOrders, readDay, wallTime, type PrintedDay } from "./date.ts";
-import { hiddenCharacter } from "./digits.ts";
+import { hiddenCharacter } from "../digits.ts";
 import { mayBegin, newHeader, readHeader } from "./header.ts";
 import { newNameReader } from "./sender.ts";
+import { newTally } from "../tally.ts";
 import { newSequence } from "./sequence.ts";
 import { findShape, isWholeHead } from "./shape.ts";
 
@@ -46,13 +47,13 @@ const open = (options: ReadOptions): Reading => {
   const cutter = newLineCutter(longestMessageBytes);
   const header = newHeader();
   const names = newNameReader();
-  const senders = new Map<string, number>();
+  const tally = newTally();
   const sequence = newSequence<Judged>(options.order ?? null, (judged, isOutOfPlace) =>
     release(judged, isOutOfPlace),
   );
   let waiting: Block[] | null = [];
   let [shape, orderIndex] = [-1, options.order === undefined ? -1 : dateOrders.indexOf(options.order)];
-  let [sizeBytes, findCount, notRecognisedCount, headerLikeCount] = [0, 0, 0, 0];
+  let sizeBytes = 0;
   let [pending, strayFrom]: [Pending | null, number] = [null, -1];
   let lastDay: PrintedDay | null = null;
   let [firstDate, lastDate]: [string | undefined, string | undefined] = [undefined, undefined];
@@ -86,26 +87,21 @@ const open = (options: ReadOptions): Reading => {
   const release = (judged: Judged, isOutOfPlace: boolean): void => {
     const { from, to, happened, sender } = judged;
     if (!judged.read) {
-      pieces.push({ from, to, notRecognised: true });
-      notRecognisedCount++;
+      pieces.push(tally.notRecognised(from, to));
       return;
     }
     const isLike = isOutOfPlace || (sender !== null && options.knownSenders?.has(sender) === false);
     const marks = isLike ? [...judged.read.marks, headerLike] : judged.read.marks;
-    const { what, words, attachment } = judged.read;
-    const author = what === "system" ? null : sender;
+    const { kind, words, files } = judged.read;
+    const author = kind === "system" ? null : sender;
     const found: Found =
-      attachment === undefined
-        ? { what, happened, sender: author, words, marks }
-        : { what, happened, sender: author, words, marks, attachment };
-    pieces.push({ from, to, found });
-    findCount++;
-    if (isLike) headerLikeCount++;
-    else {
-      firstDate ??= judged.day.printed;
-      lastDate = judged.day.printed;
-    }
-    if (author !== null) senders.set(author, (senders.get(author) ?? 0) + 1);
+      files === undefined
+        ? { kind, happened, sender: author, words, marks }
+        : { kind, happened, sender: author, words, marks, files };
+    pieces.push(tally.find(from, to, found));
+    if (isLike) return;
+    firstDate ??= judged.day.printed;
+    lastDate = judged.day.printed;
   };
 
   const beginMessage = (from: number, text: string, lineEnd: number, mayHide: boolean): Pending => {
@@ -169,18 +165,12 @@ const open = (options: ReadOptions): Reading => {
     for (const block of held) readBlock(block);
   };
 
-  const summary = (): Summary => ({
-    sizeBytes,
-    findCount,
-    notRecognisedCount,
-    senders: [...senders]
-      .map(([name, count]) => ({ name, findCount: count }))
-      .sort((left, right) => right.findCount - left.findCount),
-    possibleOrders: sequence.possibleOrders(),
-    headerLikeCount,
-    ...(firstDate === undefined ? {} : { firstDate }),
-    ...(lastDate === undefined ? {} : { lastDate }),
-  });
+  const summary = (): Summary =>
+    tally.summary(sizeBytes, {
+      possibleOrders: sequence.possibleOrders(),
+      ...(firstDate === undefined ? {} : { firstDate }),
+      ...(lastDate === undefined ? {} : { lastDate }),
+    });
   const taken = (): readonly Piece[] => {
     const given = pieces;
     pieces = [];
@@ -204,6 +194,16 @@ const open = (options: ReadOptions): Reading => {
   };
 };
 
+/** iPhones call the chat _chat.txt; Android names it after the chat, in its own language; a ZIP made by hand has any name. */
+const choicesIn = (names: readonly string[]): readonly (readonly number[])[] => {
+  const texts = [...names.keys()].filter(
+    (place) => !names[place]!.includes("/") && /\.txt$/i.test(names[place]!),
+  );
+  const iphone = texts.filter((place) => names[place] === "_chat.txt");
+  const android = texts.filter((place) => /whatsapp/i.test(names[place]!));
+  return [iphone, android, texts].find((places) => places.length > 0)?.map((place) => [place]) ?? [];
+};
+
 /**
  * The reader of WhatsApp's text exports.
  *
@@ -212,6 +212,9 @@ const open = (options: ReadOptions): Reading => {
  */
 export const whatsappReader: Reader = {
   format: "whatsapp",
+  extensions: ["txt"],
+  holds: "chat",
+  choicesIn,
   recognise(head) {
     const bytes = head.subarray(0, headBytes);
     if (bytes.length === 0 || bytes.includes(0)) return 0;
