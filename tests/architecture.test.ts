@@ -11,6 +11,8 @@ interface Permission {
   readonly rooms: readonly string[];
   /** Packages and platform modules. */
   readonly foreign: readonly string[];
+  /** Folders of `content/` that a room words or holds as data, beside its own words. */
+  readonly content?: readonly string[];
 }
 
 /** The small rooms that every room above them may use. */
@@ -25,7 +27,7 @@ const rooms: Readonly<Record<string, Permission>> = {
   seal: { rooms: ["record"], foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "hash-wasm"] },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
   intake: { rooms: ground, foreign: [] },
-  report: { rooms: ground, foreign: [] },
+  report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
 };
 
@@ -78,6 +80,7 @@ const wrongImport = (
     if (isApp && /^content\//.test(target)) return null;
     // A room may speak its own words: daybook/report those of content/words/report.
     if (target.startsWith(`${home.replace(/^daybook/, "content/words")}/`)) return null;
+    if (permission.content?.some((folder) => target.startsWith(`${folder}/`))) return null;
     return `${file} leaves ${home}/ by a path: ${address}`;
   }
   const room = /^daybook\/([a-z]+)$/.exec(address)?.[1];

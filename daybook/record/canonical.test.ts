@@ -3,16 +3,21 @@ import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import {
   acceptDraft,
+  bodyParts,
   bytesToEntry,
   canonicalText,
   drawers,
+  effects,
   entryKinds,
   entryToBytes,
   fieldGroupNames,
   fieldGroupToBytes,
   fieldGroups,
   isEntry,
+  orderTermKinds,
+  refusals,
   utf8,
+  views,
   wellFormed,
   type Draft,
   type Entry,
@@ -87,6 +92,37 @@ const entry = fc.record(
       maxLength: 5,
     }),
     about: hexOf(32),
+    behaviours: fc.uniqueArray(fc.constantFrom("presence.follow", "x.y-z", "contact.after-stop"), {
+      minLength: 1,
+    }),
+    refused: fc.constantFrom(...refusals),
+    effects: fc.uniqueArray(fc.constantFrom(...effects), { minLength: 1 }),
+    injuries: fc.array(
+      fc.record(
+        {
+          at: fc.constantFrom(...bodyParts),
+          side: fc.constantFrom("left", "right"),
+          view: fc.constantFrom("front", "behind"),
+          words: text,
+        },
+        { requiredKeys: ["at", "view", "words"] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    order: fc.record(
+      {
+        name: text,
+        terms: fc.array(fc.record({ kind: fc.constantFrom(...orderTermKinds), words: text }), {
+          maxLength: 3,
+        }),
+        made: when,
+        served: when,
+        ends: when,
+      },
+      { requiredKeys: ["name", "terms"] },
+    ),
+    reported: fc.record({ to: text, number: text, officer: text }, { requiredKeys: ["to"] }),
+    view: fc.constantFrom(...views),
   },
   { requiredKeys: ["format", "id", "kind", "drawer", "happened", "written", "source"] },
 ) as unknown as fc.Arbitrary<Entry>;

@@ -5,6 +5,8 @@ import { drawers, entryKinds, fieldGroups, type Entry, type FieldGroup } from ".
 import { isEntryId, isSha256Hex } from "./id.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 import { parts, whos } from "./person.ts";
+import { isCount, isListOf, isObjectOf, isOneOf, isOptional, isText } from "./shape.ts";
+import { isBehaviours, isEffects, isInjuries, isOrder, isRefusal, isReported, isView } from "./what.ts";
 import { isWhen } from "./when.ts";
 
 export type EntryReason = "not-an-entry" | "newer-entry";
@@ -75,34 +77,23 @@ const isInOrder = (value: unknown): boolean => {
   );
 };
 
-const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
-const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean =>
-  value === undefined || is(value);
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isOneOf = (list: readonly string[]) => (value: unknown) => list.includes(value as string);
-const isListOf = (is: (value: unknown) => boolean) => (value: unknown) =>
-  Array.isArray(value) && value.every(is);
-const hasOnly = (value: object, keys: readonly string[]) =>
-  Object.keys(value).every((key) => keys.includes(key));
-
 const isMention = (value: unknown): boolean => {
-  if (typeof value !== "object" || value === null || !hasOnly(value, ["name", "part", "who"])) return false;
-  const { name, part, who } = value as Record<string, unknown>;
+  if (!isObjectOf(value, ["name", "part", "who"])) return false;
+  const { name, part, who } = value;
   return isText(name) && name.length > 0 && isOneOf(parts)(part) && isOneOf(whos)(who);
 };
 
 const isAttachment = (value: unknown): boolean => {
-  if (typeof value !== "object" || value === null) return false;
-  if (!hasOnly(value, ["name", "mediaType", "sizeBytes", "sha256"])) return false;
-  const { name, mediaType, sizeBytes, sha256 } = value as Record<string, unknown>;
+  if (!isObjectOf(value, ["name", "mediaType", "sizeBytes", "sha256"])) return false;
+  const { name, mediaType, sizeBytes, sha256 } = value;
   return isText(name) && isText(mediaType) && isCount(sizeBytes) && isSha256Hex(sha256);
 };
 
 const isSource = (value: unknown): boolean => {
-  if (typeof value !== "object" || value === null) return false;
-  const { how, original, format, range, member } = value as Record<string, unknown>;
-  if (how === "typed" || how === "file") return hasOnly(value, ["how"]);
-  if (how !== "export" || !hasOnly(value, ["how", "original", "format", "range", "member"])) return false;
+  if (!isObjectOf(value, ["how", "original", "format", "range", "member"])) return false;
+  const { how, original, format, range, member } = value;
+  if (how === "typed" || how === "file") return isObjectOf(value, ["how"]);
+  if (how !== "export") return false;
   const isRange =
     Array.isArray(range) && range.length === 2 && range.every(isCount) && range[0]! <= range[1]!;
   return isEntryId(original) && isText(format) && isRange && isOptional(member, isText);
@@ -112,8 +103,8 @@ const entryFields = Object.values(fieldGroups).flat() as readonly string[];
 
 /** True when the value has exactly the shape of an entry. */
 export const isEntry = (value: unknown): value is Entry => {
-  if (typeof value !== "object" || value === null || !hasOnly(value, entryFields)) return false;
-  const entry = value as Record<keyof Entry, unknown>;
+  if (!isObjectOf(value, entryFields)) return false;
+  const entry = value as Readonly<Record<keyof Entry, unknown>>;
   return (
     entry.format === "daybook-entry/1" &&
     isEntryId(entry.id) &&
@@ -132,7 +123,14 @@ export const isEntry = (value: unknown): value is Entry => {
       entry.marks,
       isListOf(isOneOf(["edited", "deleted", "omitted", "header-like", "hidden-characters"])),
     ) &&
-    isOptional(entry.about, isEntryId)
+    isOptional(entry.about, isEntryId) &&
+    isOptional(entry.behaviours, isBehaviours) &&
+    isOptional(entry.refused, isRefusal) &&
+    isOptional(entry.effects, isEffects) &&
+    isOptional(entry.injuries, isInjuries) &&
+    isOptional(entry.order, isOrder) &&
+    isOptional(entry.reported, isReported) &&
+    isOptional(entry.view, isView)
   );
 };
 

@@ -1,6 +1,7 @@
 // What can be written down: one shape for everything, told apart by its kind.
 import type { EntryId, Sha256Hex } from "./id.ts";
 import type { Mention } from "./person.ts";
+import type { Behaviour, Effect, Injury, Order, Refusal, Reported, View } from "./what.ts";
 import type { When } from "./when.ts";
 
 export const entryKinds = [
@@ -14,6 +15,7 @@ export const entryKinds = [
   "note",
   "amendment",
   "receipt",
+  "person",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -67,6 +69,14 @@ export interface Entry {
   readonly people?: readonly Mention[];
   readonly place?: string;
   readonly words?: string;
+  /** Kinds of acts, each once. */
+  readonly behaviours?: readonly Behaviour[];
+  readonly refused?: Refusal;
+  readonly effects?: readonly Effect[];
+  readonly injuries?: readonly Injury[];
+  readonly order?: Order;
+  readonly reported?: Reported;
+  readonly view?: View;
   readonly attachments?: readonly Attachment[];
   readonly source: Source;
   readonly direction?: Direction;
@@ -93,11 +103,11 @@ export const acceptDraft = (draft: Draft, id: EntryId, written: When): Entry => 
  */
 export const fieldGroups = {
   attachments: ["attachments"],
-  people: ["people", "direction"],
+  people: ["people", "direction", "reported"],
   place: ["place"],
   rest: ["format", "id", "kind", "drawer", "source", "channel", "marks", "about"],
   time: ["happened", "written"],
-  words: ["words"],
+  words: ["words", "behaviours", "refused", "effects", "injuries", "order", "view"],
 } as const satisfies Record<string, readonly (keyof Entry)[]>;
 export type FieldGroup = keyof typeof fieldGroups;
 

@@ -42,3 +42,20 @@ export { isEntryId, isSha256Hex, newEntryId, type EntryId, type Sha256Hex } from
 export { done, failed, type Outcome } from "./outcome.ts";
 export { type Mention, type Part, type Who } from "./person.ts";
 export { isWhen, msToWall, offsetToMinutes, wallToMs, whenToMs, type Certainty, type When } from "./when.ts";
+export {
+  bodyParts,
+  effects,
+  orderTermKinds,
+  refusals,
+  views,
+  type Behaviour,
+  type BodyPart,
+  type Effect,
+  type Injury,
+  type Order,
+  type OrderTerm,
+  type OrderTermKind,
+  type Refusal,
+  type Reported,
+  type View,
+} from "./what.ts";

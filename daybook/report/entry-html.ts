@@ -2,6 +2,7 @@
 import type { Mention } from "daybook/record";
 import { wordWhen, type Language } from "daybook/words";
 import type { ChronologyRow, Delay } from "./chronology.ts";
+import { saidLines } from "./entry-said.ts";
 import { isolated, markup, type Markup } from "./markup.ts";
 import type { ReportSpeak } from "./words.ts";
 
@@ -19,6 +20,7 @@ ${fields.people && line(speak("people-label"), people(speak, fields.people))}
 ${fields.direction ? line(speak("direction-label"), markup`${speak(`direction-${fields.direction}`)}`) : null}
 ${fields.place === undefined ? null : line(speak("place-label"), isolated(fields.place))}
 ${fields.words === undefined ? null : line(speak("words-label"), markup`<div class="said">${isolated(fields.words)}</div>`)}
+${saidLines(speak, language, row).map(([label, value]) => line(label, value))}
 ${fields.channel === undefined ? null : line(speak("channel-label"), isolated(fields.channel))}
 ${fields.marks && line(speak("marks-label"), markup`${fields.marks.map((mark) => speak(`mark-${mark}`)).join("; ")}`)}
 ${about === null ? null : line(speak("about-label"), markup`<a href="#${about}">${about}</a>`)}

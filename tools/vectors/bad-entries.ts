@@ -77,6 +77,28 @@ export const badEntries = (): Cases => {
     "shape-id-line-feed": shape("An id with a line feed behind it.", { id: `${least.id}\n` }),
     "shape-kind": shape("A kind that is not in the list.", { kind: "letter" }),
     "shape-drawer": shape("A drawer that is not in the list.", { drawer: "public" }),
+    "shape-behaviours-empty": shape("A list of acts with nothing in it.", { behaviours: [] }),
+    "shape-behaviours-twice": shape("One act twice.", { behaviours: ["a.b", "a.b"] }),
+    "shape-behaviour-words": shape("An act in words.", { behaviours: ["followed me"] }),
+    "shape-behaviour-list": shape("An act that is a list.", { behaviours: [["a.b"]] }),
+    "shape-refused": shape("A refusal that is not in the list.", { refused: "ignored" }),
+    "shape-effects": shape("An effect that is not in the list.", { effects: ["ptsd"] }),
+    "shape-effects-empty": shape("A list of effects with nothing in it.", { effects: [] }),
+    "shape-injury-part": shape("An injury of no part of the body.", {
+      injuries: [{ at: "aura", view: "front", words: "" }],
+    }),
+    "shape-injury-field": shape("An injury with a field that nobody specified.", {
+      injuries: [{ at: "hand", view: "front", words: "", grade: 3 }],
+    }),
+    "shape-order-terms": shape("An order without a list of terms.", { order: { name: "x" } }),
+    "shape-order-served": shape("An order served on a day that does not exist.", {
+      order: { name: "x", served: { certainty: "day", wall: "2026-02-30" }, terms: [] },
+    }),
+    "shape-order-term": shape("A term of an unknown kind.", {
+      order: { name: "x", terms: [{ kind: "curfew", words: "" }] },
+    }),
+    "shape-reported": shape("A report to nobody.", { reported: { number: "1" } }),
+    "shape-view": shape("A view that is not in the list.", { view: "guilty" }),
     "shape-unknown-field": shape("A field that nobody specified.", { score: 7 }),
     "shape-proto": bad("shape", "A field called __proto__.", text.replace("{", '{"__proto__":{},')),
     "shape-null": shape("null where a field is absent.", { place: null }),

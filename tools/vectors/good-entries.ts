@@ -37,7 +37,34 @@ export const goodEntries = (digest: Digest): Cases => {
       attachments: [attachment],
       about: "ffffffffffffffffffffffffffffffff",
       source: { ...example.source, member: "chat.txt" },
+      behaviours: ["contact.messages", "made-up.kind"],
+      refused: "told-to-stop",
+      effects: ["afraid", "moved"],
+      injuries: [{ at: "lower-arm", side: "left", view: "front", words: "" }],
+      order: {
+        name: "Non-molestation order",
+        terms: [{ kind: "no-contact", words: "must not contact" }],
+        made: { certainty: "day", wall: "2026-10-01" },
+        served: { certainty: "day", wall: "2026-10-03" },
+        ends: { certainty: "unknown" },
+      },
+      reported: { to: "police", number: "17/26", officer: "B. Example" },
+      view: "not-sure",
     }),
+    "ok-order-without-terms": good(
+      "An order of which only the name is known.",
+      changed({ kind: "order", order: { name: "", terms: [] } }),
+    ),
+    "ok-person": good(
+      "Two names that are one person.",
+      changed({
+        kind: "person",
+        people: [
+          { name: "A.", part: "about", who: "otherParty" },
+          { name: "+44 7700 900123", part: "about", who: "otherParty" },
+        ],
+      }),
+    ),
     "ok-empty-is-not-absent": good("Empty lists and texts stay, and are not the same as absent ones.", {
       ...least,
       words: "",
