@@ -41,4 +41,4 @@ export {
   type Offence,
   type Order,
 } from "./model.ts";
-export { lawSources, type LawSourceId } from "./sources.ts";
+export { lawSources, type LawSourceId } from "./sources/index.ts";

@@ -1,5 +1,5 @@
 // What a law page is made of: lines that name their source, under the parts that a law can ask for, in every language.
-import type { LawSourceId } from "./sources.ts";
+import type { LawSourceId } from "./sources/index.ts";
 
 export type Both = Readonly<Record<"en" | "bn", string>>;
 
