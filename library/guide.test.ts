@@ -30,7 +30,7 @@ const names = Object.keys(guide) as GuideName[];
 const sentencesOf = (page: GuidePage): readonly string[] => [
   page.title,
   page.lead,
-  ...[page.danger, page.summary, page.takeaways].flatMap((claims) => (claims ?? []).map(textOf)),
+  ...[page.danger, page.summary, page.takeaways].flatMap((claims) => claims.map(textOf)),
   ...page.blocks.flatMap((block) => {
     switch (block.kind) {
       case "heading":
@@ -52,11 +52,11 @@ const sentencesOf = (page: GuidePage): readonly string[] => [
   }),
 ];
 
-const shapeOfClaims = (claims: readonly Claim[] | undefined): unknown =>
-  claims?.map((claim) => ({
+const shapeOfClaims = (claims: readonly Claim[]): unknown =>
+  claims.map((claim) => ({
     from: sourcesOf(claim),
     figures: foldDigits(textOf(claim)).match(/\d[\d,.]*\d|\d/g) ?? [],
-  })) ?? null;
+  }));
 
 /** What must be alike in every language: kinds, counts, sources and figures. */
 const shapeOf = (block: Block): unknown => ({
@@ -84,6 +84,24 @@ describe("a page in two languages", () => {
       for (const sentence of sentencesOf(bn)) assert.match(sentence, /[\u0980-\u09ff]/);
       for (const sentence of sentencesOf(en)) assert.doesNotMatch(sentence, /[\u0980-\u09ff]/);
     });
+  it("begins with what means danger, a whole summary of three to six sentences and three to five things to take along", () => {
+    for (const name of names)
+      for (const language of ["en", "bn"] as const) {
+        const { danger, summary, takeaways } = guide[name][language];
+        const said = summary.map(textOf).join(" ");
+        const sentences = said.split(/(?<=[.?!।])\s+/);
+        assert.ok(sentences.length >= 3 && sentences.length <= 6, `${name}: ${sentences.length} sentences`);
+        assert.match(said, /[.?!।]$/, name);
+        assert.doesNotMatch(said, /…|\.\.\./, name);
+        assert.ok(takeaways.length >= 3 && takeaways.length <= 5, `${name}: ${takeaways.length} takeaways`);
+        for (const claim of takeaways) assert.match(textOf(claim), /[.?!।]$/, textOf(claim));
+        assert.ok(danger.length >= 2, name);
+        const { html } = pages.find(({ address }) => address === `/${language}/${name}/`)!;
+        const text = textIn(html);
+        for (const claim of [...danger, ...summary, ...takeaways])
+          assert.ok(text.includes(textOf(claim)), `${name}: ${textOf(claim)}`);
+      }
+  });
   it("says when it was checked, when it will be again, and who reviewed it: nobody yet", () => {
     for (const name of names)
       for (const language of ["en", "bn"] as const) {

@@ -67,11 +67,11 @@ export interface GuidePage {
   readonly title: string;
   readonly lead: string;
   /** The whole page in three to six sentences: never cut, and enough for somebody who reads nothing else. */
-  readonly summary?: readonly Claim[];
+  readonly summary: readonly Claim[];
   /** Three to five things worth taking along. */
-  readonly takeaways?: readonly Claim[];
+  readonly takeaways: readonly Claim[];
   /** What in this topic means danger: call first. */
-  readonly danger?: readonly Claim[];
+  readonly danger: readonly Claim[];
   /** The day on which the sources were last looked at, and the day by which they will be again. */
   readonly checked: string;
   readonly reviewBy: string;
@@ -108,8 +108,8 @@ export const claimsOf = (block: Block): readonly Claim[] => {
 
 /** Every claim of a page, in the order in which it is read. */
 export const claimsOfPage = ({ danger, summary, takeaways, blocks }: GuidePage): readonly Claim[] => [
-  ...(danger ?? []),
-  ...(summary ?? []),
-  ...(takeaways ?? []),
+  ...danger,
+  ...summary,
+  ...takeaways,
   ...blocks.flatMap(claimsOf),
 ];

@@ -7,6 +7,27 @@ export const after: GuidePage = {
   lead: "It may be over, or only quiet. Not knowing is hard in itself. You can go at your own pace.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "it has begun again and you are afraid",
+    "they have been let out, or have found where you live",
+    "you think of ending your life",
+  ],
+  summary: [
+    "It may be over or only quiet, and nobody can tell you for sure.",
+    "You could let the plan rest, but keep it.",
+    "Fear, anger and bad dreams may stay for a while, and there is help for them.",
+    "You can take things back one at a time.",
+    "If it starts again, one message is enough to call the people who helped before.",
+  ],
+  takeaways: [
+    "Keep the plan, the notes and the papers. They may count later.",
+    {
+      say: "For the stress after a shock there is talking treatment made for it. A UK guideline puts it first.",
+      from: ["trauma-guideline"],
+    },
+    "Note the day an order ends, and ask early if it can be made longer.",
+    { say: "Early is good: past two weeks it tends to last longer, one study found.", from: ["two-weeks"] },
+  ],
   blocks: [
     { kind: "heading", text: "Is it over?" },
     {

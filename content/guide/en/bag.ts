@@ -7,6 +7,26 @@ export const bag: GuidePage = {
   lead: "If you ever want to go quickly, it helps when a few things are ready. Even half of this is good.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you want to get out now: go without the bag",
+    "the bag or the papers have been found, and you are afraid",
+    "they keep you from going out",
+  ],
+  summary: [
+    "A bag makes it easier to go quickly, if you ever want to.",
+    "It could be with someone whom the other person would not ask.",
+    "The page lists what could be in it, and which papers and copies could be kept elsewhere.",
+    "Half of it is good as well, and a bag is no promise to go.",
+  ],
+  takeaways: [
+    "In danger, go without it.",
+    "Copies are missed by nobody. Start with photos of papers, on a device that is yours alone.",
+    { say: "Keep copies away from the other person and from what may be watched.", from: ["keeping-apart"] },
+    {
+      say: "A tag or a phone from home may show where you are. Think about safety before you take it away.",
+      from: ["phone-watching"],
+    },
+  ],
   blocks: [
     {
       kind: "say",

@@ -7,6 +7,22 @@ export const changes: GuidePage = {
   lead: "Some things call for help soon. If you see even one of them, you could talk to someone today.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "one of the things in the next list is happening now",
+    "you feel that something has shifted, even if you cannot say what",
+  ],
+  summary: [
+    "This page names things that helpers and the police would like to hear about soon.",
+    "Some are said, some are done, and some are changes in how it goes on.",
+    "Beside them stands a next step, and the first step is a call.",
+    { say: "No list can tell how it will go for you.", from: ["checklist-limits"] },
+  ],
+  takeaways: [
+    "One thing from the lists is enough to talk to someone today.",
+    "Hands on your neck, even once and long ago: tell a doctor and a helper in these words.",
+    "Before a court day, a move or a release, you could make a plan for that day.",
+    "If nothing here fits and you are still afraid, call all the same.",
+  ],
   blocks: [
     {
       kind: "say",

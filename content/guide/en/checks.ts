@@ -7,6 +7,29 @@ export const checks: GuidePage = {
   lead: "How do they know? You could look, one thing at a time, in this order. You can stop after any step.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you think that they know you are looking",
+    "you have found a tracker and do not know how close they are",
+    "a device was cut off and they are on the way",
+  ],
+  summary: [
+    "How do they know? The page goes through accounts, phone, trackers, home, car and family, in the order that is safest.",
+    "First comes a safe place, then a device they cannot reach, then a helper.",
+    "Each step says what to keep, what may be noticed and how to undo it.",
+    "To look changes little, and to take away can make things worse.",
+  ],
+  takeaways: [
+    {
+      say: "Ask what they seem to know: all, only calls, only where you are, only one room. The answer points to how.",
+      from: ["cell-phone-plan"],
+    },
+    { say: "Plain sharing is more common than spy apps. Look there first.", from: ["everyday-sharing"] },
+    "Take pictures with day and time before you change or move a thing.",
+    {
+      say: "Some people get worse when they can no longer watch. Plan it with a helper.",
+      from: ["phone-watching"],
+    },
+  ],
   blocks: [
     { kind: "heading", text: "Before you look" },
     {

@@ -7,6 +7,26 @@ export const choices: GuidePage = {
   lead: "There is no one right way. You can do one of these, some, or none for now, and change your mind.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "the other person has just been told about the police or a court, and you are afraid",
+    "an order was broken and they are near",
+    "you cannot stay the night where you are",
+  ],
+  summary: [
+    "You could ask for advice, tell the police, ask for an order, stay, move, or get a new number.",
+    "Each stands with what may help, what may be a risk, what may be noticed and what to ask.",
+    "None is better than the others for everyone.",
+    "Some people get angrier when something stands in their way, so talk to a helper before.",
+  ],
+  takeaways: [
+    "You can do one, some or none for now.",
+    { say: "You can go to the police without a diary.", from: ["no-log-needed"] },
+    {
+      say: "In England and Wales, only the police can ask for a Stalking Protection Order.",
+      from: ["stalking-order-law"],
+    },
+    "If you get a new number, the old one can stay alive in a drawer and keep what is sent.",
+  ],
   blocks: [
     {
       kind: "say",

@@ -7,6 +7,23 @@ export const days: GuidePage = {
   lead: "Fear takes strength. Small, plain care can give a little back. It does not have to be perfect.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "the fear you feel has a reason here and now",
+    "you think of hurting yourself or of ending your life",
+    "you have not eaten, drunk or slept for days",
+  ],
+  summary: [
+    "Fear takes strength, and small plain care gives some back.",
+    "There is a way to calm down in a minute that nobody sees.",
+    "Then come eating, sleeping and the rest of the day, without rules about food.",
+    "None of it stops the other person, and it is not your task to get used to it.",
+  ],
+  takeaways: [
+    "First look if there is danger here and now. To calm down does not mean to stop taking care.",
+    "Feet on the floor, breathe out slowly, name what you see, hear and touch.",
+    "Eat something small, at about the same times, with someone now and then.",
+    "Give it one hour a day, and keep one thing that is only yours.",
+  ],
   blocks: [
     {
       kind: "say",

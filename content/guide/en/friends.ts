@@ -7,6 +7,29 @@ export const friends: GuidePage = {
   lead: "Someone told you that they are being stalked. You can help a lot without doing anything brave.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you see or hear that they are in danger",
+    "they use the word you agreed on",
+    "the other person comes to you and you are afraid",
+  ],
+  summary: [
+    "You can help a lot without doing anything brave: believe, listen, go along, keep things.",
+    "The page says what helps, what can harm, and what not to give away.",
+    "Before you send anything, think who else may read it.",
+    "The choice stays with the person it happens to.",
+  ],
+  takeaways: [
+    "Believe them, and say that it is not their fault.",
+    {
+      say: "Ask what would help, and do not push. The World Health Organization asks its own helpers for the same.",
+      from: ["first-support"],
+    },
+    "Do not face the other person, and do not bring the two together.",
+    {
+      say: "Tell nobody where they are. If you know what not to say, it does not slip out.",
+      from: ["telling-people"],
+    },
+  ],
   blocks: [
     { kind: "heading", text: "What helps" },
     {

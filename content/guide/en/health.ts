@@ -7,6 +7,30 @@ export const health: GuidePage = {
   lead: "No medicine and no operation treats stalking: it is what someone else does. Care is for what it does to you.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "someone pressed on your neck, even if you feel well now",
+    "you bleed hard, cannot breathe well, or were hit on the head",
+    "you think of ending your life",
+    "you were forced into sex in the last days",
+  ],
+  summary: [
+    "Nothing here treats stalking, because it is what someone else does.",
+    "Care is for what it does to you: hurts, fear, sleep, low mood.",
+    "The page begins with what cannot wait, then says when to see someone and what a doctor can do.",
+    "It also names what you may be offered, and how to take care with medicine.",
+  ],
+  takeaways: [
+    "Go the same day after hands on your neck, with or without marks.",
+    "You could ask to be seen alone, and for a dated note of each injury.",
+    {
+      say: "For the stress after a shock, a UK guideline first names a talking treatment, one person at a time.",
+      from: ["trauma-guideline"],
+    },
+    {
+      say: "Joint sessions with the other person are not fit where violence is used to control.",
+      from: ["joint-sessions"],
+    },
+  ],
   blocks: [
     { kind: "heading", text: "What cannot wait" },
     {

@@ -7,6 +7,29 @@ export const list: GuidePage = {
   lead: "No list can hold it all. If what happens to you is not here, it still counts.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "they threaten, hit, hold or choke you, or force you into sex",
+    "they come into your home, or wait for you there",
+    "they go on after a court said no, and you are afraid",
+  ],
+  summary: [
+    "The list shows kinds of what the other person may do, from threats to gifts.",
+    "Some of it looks kind to others, and some of it is done through friends, children or offices.",
+    "After it, and apart from it, stands what this can do to you.",
+    "No list holds all, and yours may be something else.",
+  ],
+  takeaways: [
+    "What is not on the list counts as well. You could write it in your own words.",
+    {
+      say: "Gifts and sweet words can be part of it. In a clinic’s study, people who stalked sent them too.",
+      from: ["clinic-1999"],
+    },
+    {
+      say: "In English law, what the other person gets others to do counts as their own act.",
+      from: ["english-law"],
+    },
+    "Poor sleep, fear and days off work are marks of what is done to you. They are not a weakness.",
+  ],
   blocks: [
     { kind: "heading", text: "What the other person may do" },
     {

@@ -7,6 +7,33 @@ export const meaning: GuidePage = {
   lead: "Someone keeps pushing into your life. You do not want it, and it frightens or upsets you.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you are afraid right now, whatever it is called",
+    "they say that they will hurt you or someone you love",
+    "you are about to part from someone who controls you, and have nobody to plan it with",
+  ],
+  summary: [
+    "Stalking is contact, following or watching that you do not want, and that goes on.",
+    "Laws and helpers say it in different words.",
+    {
+      say: "Most agree on three things: it is not wanted, it is a pattern, and it brings fear, alarm or distress.",
+      from: ["inspectorate-glossary", "scotland-law", "ireland-law"],
+    },
+    "They differ on how often, whose fear, and if there must be a threat.",
+    "What happens online and in the street belongs together.",
+  ],
+  takeaways: [
+    "It is the whole that counts, not each small thing.",
+    {
+      say: "Laws differ. California asks for a threat, but the way someone acts can be the threat.",
+      from: ["california-law", "california-threat"],
+    },
+    "You could say what happened, and let others find the name.",
+    {
+      say: "With a partner or an ex, the time of parting can be more dangerous. You could plan it with a helper.",
+      from: ["killing-study"],
+    },
+  ],
   blocks: [
     {
       kind: "say",

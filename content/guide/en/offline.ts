@@ -7,6 +7,22 @@ export const offline: GuidePage = {
   lead: "Help does not need a good phone or good reading. Here is what works with little.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you are in danger: you can call from any phone near you",
+    "you are afraid and no phone works: people, a shop or a clinic may have one",
+  ],
+  summary: [
+    "Help does not need a good phone or good reading.",
+    "Four short lines can be kept in the head.",
+    "There are tips for a bad line, a shared phone, paper, and when reading, seeing or hearing is hard.",
+    "A diary can be signs on a calendar, and a friend can remember a day with you.",
+  ],
+  takeaways: [
+    "Know one number by heart, and one place with people.",
+    "A call leaves nothing to read. It still stands in the list of calls.",
+    { say: "A phone they never had in hand is best.", from: ["cell-phone-plan"] },
+    { say: "Notes belong where the other person does not look.", from: ["keeping-apart"] },
+  ],
   blocks: [
     { kind: "heading", text: "Four things to keep in your head" },
     {

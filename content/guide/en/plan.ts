@@ -7,6 +7,29 @@ export const plan: GuidePage = {
   lead: "Start with what matters most to you. Use the parts that fit today, and leave the rest.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "the plan has been found",
+    "they know that you are about to go, or have just gone",
+    "it gets loud and you cannot reach a way out",
+  ],
+  summary: [
+    "A plan starts with what matters most to you.",
+    "It has parts for any day, for staying, for not being sure, for leaving and for afterwards.",
+    "There are lines to fill in by hand, and a part about children.",
+    "A plan on paper can be found, so think first about where it will be.",
+  ],
+  takeaways: [
+    {
+      say: "You could make it with a helper. The World Health Organization counts help with safety as part of first support.",
+      from: ["first-support"],
+    },
+    "One word that means “call for help”, and two people who know it.",
+    {
+      say: "Parting from someone who controls you can be a dangerous time. A plan for the day and the weeks after is worth it.",
+      from: ["killing-study"],
+    },
+    "Look at it again when something changes.",
+  ],
   blocks: [
     {
       kind: "say",

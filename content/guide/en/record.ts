@@ -7,6 +7,21 @@ export const record: GuidePage = {
   lead: "The private record is a notebook on your own device. Here is what it can do, and what it cannot.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: ["writing it down would put you in danger today", "the other person has found your notes"],
+  summary: [
+    "The private record is a notebook that stays on your own device, locked with words that only you know.",
+    "The page cannot send what you write.",
+    "It cannot hide that it was used, and it cannot help if someone sees the screen.",
+    "It can be lost with the device or with the words, so let it not be your only copy.",
+  ],
+  takeaways: [
+    "If the device may be watched, use another one or use paper.",
+    "Learn the words by heart, or keep them where the other person does not look. Nobody can bring them back.",
+    {
+      say: "The other side may get to read what is kept as proof. Private thoughts have a place of their own.",
+      from: ["stalking-log"],
+    },
+  ],
   blocks: [
     { kind: "heading", text: "What it does" },
     {

@@ -7,6 +7,22 @@ export const sheet: GuidePage = {
   lead: "One sheet for each thing that happens. Print some, or copy the questions into any notebook.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: ["what happened is still going on", "someone has found your sheets"],
+  summary: [
+    "One sheet for each thing that happens: when, where, what, who saw it, what you kept.",
+    "Above the lines stands what makes it of use later.",
+    "You could print it, or copy the questions into any notebook.",
+    "Only you know if paper is a good idea where you live.",
+  ],
+  takeaways: [
+    "Write soon, and in plain words: what you saw and heard.",
+    "Leave what you wrote. If something was wrong, add a line with the new day.",
+    {
+      say: "The other side may read it in court. Private thoughts belong elsewhere.",
+      from: ["stalking-log"],
+    },
+    { say: "No sheets yet? You can go to the police all the same.", from: ["no-log-needed"] },
+  ],
   blocks: [
     {
       kind: "say",

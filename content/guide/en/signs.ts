@@ -7,6 +7,32 @@ export const signs: GuidePage = {
   lead: "You do not have to be sure what it is called. If it worries you, that is enough to ask for help.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "they are near you now and you are afraid",
+    "they say that they will hurt you, themselves or someone you love",
+    "they are in your home, or are trying to get in",
+  ],
+  summary: [
+    "This page gives four signs to look for: fixated, obsessive, unwanted, repeated.",
+    "Two questions follow. Does it keep coming, and are you afraid or living in another way because of it?",
+    "You can use it for yourself, or for someone you care about.",
+    "Nothing is added up, and nothing is kept. Every answer leads to people you could talk to.",
+  ],
+  takeaways: [
+    {
+      say: "Your fear counts. In a study of 1,565 people who were stalked, it was the thing most closely linked with severe violence.",
+      from: ["fear-study"],
+    },
+    "You need no proof and no name for it to ask for help.",
+    {
+      say: "Early is good: in one study, contact that went on past two weeks tended to last longer and to do more harm.",
+      from: ["two-weeks"],
+    },
+    {
+      say: "You could write down the next thing, with the day and the time. The police do not need a diary first.",
+      from: ["no-log-needed"],
+    },
+  ],
   blocks: [
     {
       kind: "say",

@@ -7,6 +7,26 @@ export const steps: GuidePage = {
   lead: "You know the other person best. Take what fits, leave the rest, and stop when you like.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "someone is at your door, or is following you",
+    "they have found out about a step you took, and you are afraid of what comes",
+    "they say that they will hurt you or someone else",
+  ],
+  summary: [
+    "Some steps are small and can be done alone: another phone, a few notes, one person who knows.",
+    "Others are better with a helper, because the other person may notice them.",
+    "Beside each step you find what may be noticed, and what to keep before you change anything.",
+    "You choose what fits, and when to stop.",
+  ],
+  takeaways: [
+    "If you feel in danger, call first. Phones and accounts can wait.",
+    { say: "A phone that the other person never had in hand is best.", from: ["cell-phone-plan"] },
+    { say: "Keep what they send, even what hurts.", from: ["keeping-notes"] },
+    {
+      say: "Talk to a helper before you take away a tracker or a hidden app. Some people get worse when they can no longer watch.",
+      from: ["phone-watching"],
+    },
+  ],
   blocks: [
     {
       kind: "say",

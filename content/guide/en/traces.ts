@@ -7,6 +7,27 @@ export const traces: GuidePage = {
   lead: "This guide keeps nothing about you. But a phone, a browser and a network keep things by themselves.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "someone has just seen what you read, and you are afraid",
+    "you think that the other person reads along right now",
+  ],
+  summary: [
+    "This guide keeps nothing about you, but the browser, the network and the people around you may.",
+    "The way out does not wipe this page from the history.",
+    "To wipe all of it can stand out more than one plain line.",
+    "Another device, a private window or one line less are ways to think about, each with what may be noticed.",
+  ],
+  takeaways: [
+    "Think about who looks at this device, and what they would expect to find.",
+    {
+      say: "On a phone that is watched, all you do may be seen. Clearing the list does not change that.",
+      from: ["phone-watching"],
+    },
+    {
+      say: "A computer at a library, or a phone they never had in hand, leaves least behind.",
+      from: ["cell-phone-plan"],
+    },
+  ],
   blocks: [
     { kind: "heading", text: "What this guide does" },
     {

@@ -7,6 +7,29 @@ export const visits: GuidePage = {
   lead: "A doctor, an advocate, the police, a lawyer: a few notes make it easier to say what matters.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you cannot wait for the visit",
+    "the person who comes along is the one you fear",
+    "someone pressed on your neck, or you think of dying",
+  ],
+  summary: [
+    "A few notes make it easier to say what matters to a doctor, an advocate, the police or a lawyer.",
+    "You could ask to be seen alone first.",
+    "For each of them the page says what to tell, what to ask and what to bring.",
+    "It ends with things that are better left.",
+  ],
+  takeaways: [
+    {
+      say: "Such talks belong in private, says the World Health Organization. Ask what cannot be kept private.",
+      from: ["first-support"],
+    },
+    {
+      say: "Say who it is, how it began, how often it comes and how it makes you feel.",
+      from: ["helpline-2010"],
+    },
+    { say: "Ask the police for names, numbers and a report in writing.", from: ["stalking-log"] },
+    "You can show your notes and take them home again.",
+  ],
   blocks: [
     { kind: "heading", text: "Ask to be seen alone" },
     {

@@ -7,6 +7,32 @@ export const why: GuidePage = {
   lead: "Nobody can say for sure why one person does it. You did not cause it.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "you think of meeting them to find out why, and are afraid",
+    "they say that nobody else will have you, or that life is over without you",
+  ],
+  summary: [
+    "Nobody can say for sure why one person does it, and you did not cause it.",
+    {
+      say: "Studies have seen several aims, such as to win someone back, to take revenge or to rule them.",
+      from: ["clinic-1999"],
+    },
+    "Stalking is something people do, not an illness.",
+    "This page puts no one into a type.",
+    "What happens and what has changed tells a helper more than the reason.",
+  ],
+  takeaways: [
+    "The other person chooses what they do, and answers for it.",
+    {
+      say: "It is mostly not a stranger. In a clinic’s study of 145 people who stalked, 14% went after one.",
+      from: ["clinic-1999"],
+    },
+    {
+      say: "The reason does not tell what comes next. A UK police checklist says that no exact way exists to foresee harm.",
+      from: ["checklist-limits"],
+    },
+    "You need not explain, comfort or heal them.",
+  ],
   blocks: [
     {
       kind: "say",

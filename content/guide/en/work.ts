@@ -7,6 +7,26 @@ export const work: GuidePage = {
   lead: "Where you work or learn is known, and so are your hours. You do not have to handle it there alone.",
   checked: "2026-11-21",
   reviewBy: "2027-02-19",
+  danger: [
+    "the other person is in the building or waits outside",
+    "there are threats by phone or mail to you or the staff",
+    "someone is being followed or held, and you see it",
+  ],
+  summary: [
+    "Where you work or learn is known, and you need not handle it alone.",
+    "The first part is for the person: whom to tell, small changes to ask for, notes kept apart.",
+    "The second is for those who run the place, with a short rule in writing.",
+    "The third is for anyone who sees it happen.",
+  ],
+  takeaways: [
+    "Tell one person there, and say how much may be passed on.",
+    "Save what came in before a number or an address is changed.",
+    {
+      say: "In New York, the law also speaks of fear for one’s job, after a clear word to stop.",
+      from: ["tracking-law"],
+    },
+    "If you see it: check that it is safe, go to the person, fetch someone.",
+  ],
   blocks: [
     { kind: "heading", text: "If it happens to you" },
     {

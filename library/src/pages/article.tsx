@@ -15,17 +15,16 @@ interface ArticleProps {
 
 export const Article = ({ at, name, page }: ArticleProps) => {
   const order = sourceOrder(page);
-  const listed = (title: string, claims: readonly Claim[] | undefined) =>
-    claims === undefined ? null : (
-      <Blocks
-        at={at}
-        order={order}
-        blocks={[
-          { kind: "heading", text: title },
-          { kind: "list", claims },
-        ]}
-      />
-    );
+  const listed = (title: string, claims: readonly Claim[]) => (
+    <Blocks
+      at={at}
+      order={order}
+      blocks={[
+        { kind: "heading", text: title },
+        { kind: "list", claims },
+      ]}
+    />
+  );
   return (
     <>
       <h1>{page.title}</h1>
@@ -34,7 +33,7 @@ export const Article = ({ at, name, page }: ArticleProps) => {
       <Danger at={at} />
       <div class="article">
         {listed(at.say("topic-danger-title"), page.danger)}
-        {page.summary && <Blocks at={at} order={order} blocks={[{ kind: "say", claims: page.summary }]} />}
+        <Blocks at={at} order={order} blocks={[{ kind: "say", claims: page.summary }]} />
         {listed(at.say("takeaways-title"), page.takeaways)}
         <Blocks at={at} order={order} blocks={page.blocks} />
       </div>
