@@ -23,6 +23,14 @@ export {
   type Json,
 } from "./canonical.ts";
 export {
+  columnsFiller,
+  columnWords,
+  idOfRow,
+  type Columns,
+  type ColumnsFiller,
+  type OrderRow,
+} from "./columns.ts";
+export {
   acceptDraft,
   drawers,
   entryKinds,
