@@ -1,7 +1,8 @@
 // Small safes for tests: extents of 64 KiB, and a derived key in place of Argon2id.
 import { loadDigest } from "daybook/digest";
-import { makeSafe, openSafe, type Ground, type Safe, type Shelf } from "daybook/safe";
-import { seededRandom } from "./made-up.ts";
+import type { Draft } from "daybook/record";
+import { makeSafe, memoryShelf, openSafe, type Ground, type Safe, type Shelf } from "daybook/safe";
+import { madeUpEntry, seededRandom } from "./made-up.ts";
 
 export const digest = await loadDigest();
 export const smallLayout = { extentBytes: 65_536 };
@@ -15,6 +16,17 @@ export const smallGround = (shelf: Shelf, seed: string, words = "the right words
   layout: smallLayout,
 });
 
+/** How other words open the same small safe. */
+export const derivedFrom = (words: string): Ground["derive"] => smallGround(memoryShelf(), "", words).derive;
+
+/** Keep one entry with these words, in a commit of its own. */
+export const keepWords = async (safe: Safe, words: string, changes: Partial<Draft> = {}): Promise<void> => {
+  const writing = await safe.begin();
+  const appended = await writing.append(madeUpEntry(seededRandom(`entry ${words}`), words, changes));
+  const committed = await writing.commit();
+  if (!appended.ok || !committed.ok) throw new Error("not kept");
+};
+
 export const made = async (ground: Ground): Promise<Safe> => {
   const safe = await makeSafe(ground);
   if (!safe.ok) throw new Error(`no safe: ${safe.reason}`);
@@ -27,10 +39,12 @@ export const opened = async (ground: Ground): Promise<Safe> => {
   return safe.value;
 };
 
-/** The words of every entry that opens, in order; "(damaged)" where one does not. */
+/** The words of every entry that opens, in order; "(damaged)" or "(erased)" where there is none. */
 export const wordsIn = async (safe: Safe, log: "record" | "private" = "record"): Promise<string[]> => {
   const words: string[] = [];
   for await (const found of safe.read(log))
-    words.push(found.ok ? (found.value.entry.words ?? "") : "(damaged)");
+    words.push(
+      !found.ok ? "(damaged)" : "entry" in found.value ? (found.value.entry.words ?? "") : "(erased)",
+    );
   return words;
 };

@@ -36,6 +36,8 @@ export const vectorRandom = (seed: string): Random => {
 const flip = (bytes: Bytes, at: number): Bytes =>
   bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
 
+const flipAll = (bytes: Bytes, places: readonly number[]): Bytes => places.reduce(flip, bytes);
+
 const sealVectors = async (): Promise<Record<string, unknown>> => {
   const random = vectorRandom("daybook seal vectors");
   const [key, otherKey, context] = [random(32), random(32), utf8("daybook/v1/object\0 a place")];
@@ -129,21 +131,29 @@ const safeVectors = async (): Promise<Record<string, unknown>> => {
   const cell = await findCell(file, derived);
   const firstExtent = 1_048_576 + cell * extentBytes;
   const segments = [0, 1, 2, 3].map((page) => firstExtent + page * 4096);
-  const places = [0, 65_536, 131_072 * (1 + 2 * cell), 131_072 * (2 + 2 * cell), ...segments];
+  const newestRoot = 131_072 * (2 + 2 * cell);
+  const olderRoot = newestRoot - 131_072;
+  const roots = [olderRoot, olderRoot + 65_536, newestRoot, newestRoot + 65_536];
+  const places = [0, 65_536, ...roots, ...segments];
   const base = {
     extentBytes,
     derived: bytesToHex(derived),
     fileBytes: file.length,
     entries: entries.map((entry) => new TextDecoder().decode(entryToBytes(entry))),
   };
-  const newestRoot = 131_072 * (2 + 2 * cell);
   return {
     "safe/two-entries": { note: "both entries", ...base, pieces: piecesOf(file, places), expect: "ok" },
+    "safe/one-copy-of-each": {
+      note: "one copy of the header and of each root damaged, and one byte of the last segment: both entries",
+      ...base,
+      pieces: piecesOf(flipAll(file, [50, olderRoot + 9, newestRoot + 100, segments[2]! + 700]), places),
+      expect: "ok",
+    },
     "safe/torn-newest-root": {
-      note: "root B, the newest, is torn: the state before the last commit, and it is said",
+      note: "root B, the newest, is torn at both its places: the state before the last commit, and it is said",
       ...base,
       entries: base.entries.slice(0, 1),
-      pieces: piecesOf(flip(file, newestRoot + 100), places),
+      pieces: piecesOf(flipAll(file, [newestRoot + 100, newestRoot + 65_536 + 100]), places),
       expect: "older",
     },
     "safe/other-words": {
@@ -155,10 +165,16 @@ const safeVectors = async (): Promise<Record<string, unknown>> => {
       expect: "nothing-here",
     },
     "safe/no-root": {
-      note: "both roots damaged",
+      note: "both roots damaged at both their places",
       ...base,
       entries: [],
-      pieces: piecesOf(flip(flip(file, newestRoot + 100), newestRoot - 131_072 + 100), places),
+      pieces: piecesOf(
+        flipAll(
+          file,
+          roots.map((at) => at + 100),
+        ),
+        places,
+      ),
       expect: "damaged",
     },
   };

@@ -1,10 +1,14 @@
 // safe: one file that looks like nothing, and never loses what it said it kept.
+export { checkSafe, type CheckReport, type LogReport, type LostFile, type Tell } from "./check.ts";
 export { formatLayout, type Layout } from "./layout.ts";
 export { memoryShelf, type MemoryShelf } from "./memory-shelf.ts";
 export { type KeptObject } from "./object.ts";
-export { makeSafe, openSafe, type Ground, type OpenSafeReason } from "./open.ts";
+export { makeSafe, type MakeReason, type Making } from "./make.ts";
+export { openSafe, type Ground, type OpenSafeReason } from "./open.ts";
+export { repairSafe, type RepairReason, type RepairReport } from "./repair.ts";
 export { type Identity, type LogName } from "./root.ts";
-export { type Recovery, type Safe, type Stored } from "./safe.ts";
+export { type Erased, type Recovery, type Safe, type Stored } from "./safe.ts";
+export { type LostRun } from "./salvage.ts";
 export { type ObjectPlace } from "./segment.ts";
 export { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
 export { type DeriveKey } from "./slots.ts";

@@ -14,7 +14,11 @@ export type Cell = 0 | 1;
 /** Root A or root B of a cell. */
 export type RootSlot = 0 | 1;
 
-export const rootPlace = (cell: Cell, slot: RootSlot): number => 131_072 * (1 + 2 * cell + slot);
+/** Each root lies in the file twice, so that one damaged page does not take the last commit with it. */
+export const rootPlaces = (cell: Cell, slot: RootSlot): readonly [number, number] => {
+  const place = 131_072 * (1 + 2 * cell + slot);
+  return [place, place + 65_536];
+};
 
 export interface Layout {
   /** 16 MiB in the format; tests that make thousands of safes use 64 KiB. */

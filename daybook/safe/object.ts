@@ -1,6 +1,6 @@
 // An object: the bytes of a photo, a recording or an export, sealed in parts so that any range can be read.
 import type { Digest } from "daybook/digest";
-import { bytesToHex, type Bytes, type Random, type Sha256Hex } from "daybook/record";
+import { bytesToHex, type Attachment, type Bytes, type Random, type Sha256Hex } from "daybook/record";
 import { openBytes, sealBytes, sealedSizeBytes } from "daybook/seal";
 import type { CellSpace } from "./cell-space.ts";
 import { contextOf, pageBytes, roundUpToPage } from "./layout.ts";
@@ -94,6 +94,8 @@ export const readObject = async (
   to: number,
 ): Promise<Bytes | null> => {
   const padded = paddedSize(sizeBytes);
+  if (place.sealedBytes !== sealedObjectBytes(padded)) return null;
+  if (place.at + place.sealedBytes > (await space.readable())) return null;
   const read = new Uint8Array(to - from);
   for (let part = Math.floor(from / partBytes); part * partBytes < to; part++) {
     const plainSize = Math.min(partBytes, padded - part * partBytes);
@@ -106,4 +108,34 @@ export const readObject = async (
     read.set(opened.value.subarray(start - part * partBytes, end - part * partBytes), start - from);
   }
   return read;
+};
+
+/** The bytes of an object, a part at a time. Gives null in the place of a part that does not open, and ends there. */
+export async function* objectParts(
+  space: CellSpace,
+  place: ObjectPlace,
+  sizeBytes: number,
+): AsyncGenerator<Bytes | null> {
+  for (let from = 0; from < sizeBytes; from += partBytes) {
+    const part = await readObject(space, place, sizeBytes, from, Math.min(sizeBytes, from + partBytes));
+    yield part;
+    if (!part) return;
+  }
+}
+
+/** Whether every byte of an object opens, and they are those that its entry names. */
+export const isObjectWhole = async (
+  space: CellSpace,
+  digest: Digest,
+  place: ObjectPlace,
+  { sizeBytes, sha256 }: Attachment,
+): Promise<boolean> => {
+  if (place.sealedBytes !== sealedObjectBytes(paddedSize(sizeBytes))) return false;
+  const hash = await digest.startSha256();
+  let isWhole = true;
+  for await (const part of objectParts(space, place, sizeBytes)) {
+    if (part) hash.update(part);
+    else isWhole = false;
+  }
+  return bytesToHex(hash.digest()) === sha256 && isWhole;
 };

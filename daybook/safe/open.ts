@@ -1,21 +1,13 @@
-// Making a safe, and opening one with its words.
+// Opening a safe with its words.
 import type { Digest } from "daybook/digest";
 import { done, failed, isSameBytes, type Outcome, type Random } from "daybook/record";
-import { fillWithRandom, openCellSpace } from "./cell-space.ts";
-import { fileSizeFor, formatLayout, headerPlaces, type Cell, type Layout, type RootSlot } from "./layout.ts";
-import {
-  logNames,
-  newRoot,
-  readRoots,
-  writeRoot,
-  type LogName,
-  type Root,
-  type SegmentPlace,
-} from "./root.ts";
+import { openCellSpace, type CellSpace } from "./cell-space.ts";
+import { formatLayout, type Layout, type RootSlot } from "./layout.ts";
+import { sealedSegment } from "./log-store.ts";
+import { logNames, readRoots, type FoundRoot, type LogName, type Root, type SegmentPlace } from "./root.ts";
 import { openLog, type Recovery, type Safe } from "./safe.ts";
 import { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
-import type { WritingReason } from "./writing.ts";
-import { makeHeader, openHeader, type CellKey, type DeriveKey } from "./slots.ts";
+import { openHeader, type CellKey, type DeriveKey, type OpenedHeader } from "./slots.ts";
 
 /** What a safe stands on; chance and the key derivation are arguments, so every test can repeat itself. */
 export interface Ground {
@@ -27,37 +19,37 @@ export interface Ground {
   readonly layout?: Layout;
 }
 
-/** `nothing-here`: these words open nothing in this file, whatever the cause. `damaged`: they do, but neither root opens. */
+/** `nothing-here`: these words open nothing in this file, whatever the cause. `damaged`: they do, but no root opens. */
 export type OpenSafeReason = "nothing-here" | "damaged" | ShelfReason;
 
+/** A cell whose words were right, as its header and roots stand in the file. */
+export interface OpenedCell {
+  readonly own: CellKey;
+  readonly space: CellSpace;
+  /** Every copy of the header in which a slot opened, the one with `own` first. */
+  readonly headers: readonly OpenedHeader[];
+  /** Newest first; none when the cell is damaged. */
+  readonly roots: readonly FoundRoot[];
+}
+
 /**
- * Make a new safe on an empty shelf.
+ * Find the cell that the words open, and its roots. Nothing is written.
  *
- * The real cell is drawn by chance; the other one stays random bytes. The header, without which the file is only random
- * bytes, is written last.
- * Source: spec/safe.md §5.
+ * While a new epoch was being begun, the two copies of the header may hold two keys: the newer one counts when a root
+ * opens under it.
+ * Gives:  null when nothing opens, whatever the cause.
+ * Fails:  throws `ShelfFailure`.
  */
-export const makeSafe = async (ground: Ground): Promise<Outcome<Safe, WritingReason>> => {
-  const { shelf, random, derive, layout = formatLayout } = ground;
-  try {
-    if ((await shelf.size()) !== 0) return failed("refused");
-    const cell: Cell = random(1)[0]! % 2 === 0 ? 0 : 1;
-    const own: CellKey = { cell, epoch: 1, key: random(32) };
-    const size = fileSizeFor(layout, layout.extentBytes);
-    await fillWithRandom(shelf, random, 0, size);
-    const root = newRoot(random);
-    await writeRoot(shelf, random, own, 0, root);
-    const safe = openAt(ground, own, root, 0, "newest");
-    const committed = await (await safe.begin()).commit();
-    if (!committed.ok) return committed;
-    const header = await makeHeader(random, derive, own);
-    for (const place of headerPlaces) await shelf.write(place, header);
-    await shelf.flush();
-    await shelf.confirm(size);
-    return done(safe);
-  } catch (error) {
-    return failed(shelfReason(error));
+export const openCell = async (ground: Ground): Promise<OpenedCell | null> => {
+  const headers = await openHeader(ground.shelf, ground.derive);
+  const cells: OpenedCell[] = [];
+  for (const header of headers) {
+    const own = header.cellKey;
+    const roots = await readRoots(ground.shelf, own);
+    const space = spaceOf(ground, own);
+    cells.push({ own, space, roots, headers: [header, ...headers.filter((each) => each !== header)] });
   }
+  return cells.find(({ roots }) => roots.length > 0) ?? cells[0] ?? null;
 };
 
 /**
@@ -71,43 +63,50 @@ export const makeSafe = async (ground: Ground): Promise<Outcome<Safe, WritingRea
  */
 export const openSafe = async (ground: Ground): Promise<Outcome<Safe, OpenSafeReason>> => {
   try {
-    const own = await openHeader(ground.shelf, ground.derive);
-    if (!own) return failed("nothing-here");
-    const roots = await readRoots(ground.shelf, own);
-    const [newest, older] = roots;
-    if (!newest) return failed("damaged");
-    const missing = await missingLogs(ground, own, newest.root);
-    const isNewestLost =
-      older !== undefined &&
-      missing.some((log) => !isSamePlace(newest.root.logs[log].last, older.root.logs[log].last));
-    const { slot, root } = isNewestLost ? older : newest;
-    const endBytes = Math.max(...roots.map((each) => each.root.endBytes));
-    const isWhole = roots.length === 2 && missing.length === 0;
-    return done(openAt(ground, own, { ...root, endBytes }, slot, isWhole ? "newest" : "older"));
+    const cell = await openCell(ground);
+    if (!cell) return failed("nothing-here");
+    const chosen = await chooseRoot(ground, cell);
+    if (!chosen) return failed("damaged");
+    const { slot, root, recovery } = chosen;
+    return done(openAt(ground, cell.own, root, slot, recovery));
   } catch (error) {
     return failed(shelfReason(error));
   }
 };
 
-const openAt = (ground: Ground, own: CellKey, root: Root, slot: RootSlot, recovery: Recovery): Safe => {
-  const space = openCellSpace(ground.shelf, ground.layout ?? formatLayout, ground.random, own);
-  return openLog({ ...ground, space }, root, slot, recovery);
+/** The root to open at. Gives null when none opened. */
+export const chooseRoot = async (
+  ground: Ground,
+  { roots, space }: OpenedCell,
+): Promise<{ readonly slot: RootSlot; readonly root: Root; readonly recovery: Recovery } | null> => {
+  const [newest, older] = roots;
+  if (!newest) return null;
+  const missing = await missingLogs(ground, space, newest.root);
+  const isNewestLost =
+    older !== undefined &&
+    missing.some((log) => !isSamePlace(newest.root.logs[log].last, older.root.logs[log].last));
+  const { slot, root } = isNewestLost ? older : newest;
+  const endBytes = Math.max(...roots.map((each) => each.root.endBytes));
+  const isWhole = roots.length === 2 && missing.length === 0;
+  return { slot, root: { ...root, endBytes }, recovery: isWhole ? "newest" : "older" };
 };
+
+export const spaceOf = (ground: Ground, own: CellKey): CellSpace =>
+  openCellSpace(ground.shelf, ground.layout ?? formatLayout, ground.random, own);
+
+/** An open safe at a root that is known. */
+export const openAt = (ground: Ground, own: CellKey, root: Root, slot: RootSlot, recovery: Recovery): Safe =>
+  openLog({ ...ground, space: spaceOf(ground, own) }, root, slot, recovery);
 
 const isSamePlace = (left: SegmentPlace | null, right: SegmentPlace | null): boolean =>
   left === right || (left !== null && right !== null && isSameBytes(left.hash, right.hash));
 
 /** The logs whose last segment is not on the disk as the root names it. */
-const missingLogs = async (ground: Ground, own: CellKey, root: Root): Promise<readonly LogName[]> => {
-  const space = openCellSpace(ground.shelf, ground.layout ?? formatLayout, ground.random, own);
-  const readable = await space.readable();
+const missingLogs = async (ground: Ground, space: CellSpace, root: Root): Promise<readonly LogName[]> => {
   const missing: LogName[] = [];
   for (const name of logNames) {
     const { last } = root.logs[name];
-    if (!last) continue;
-    const end = last.at + last.sizeBytes;
-    const sealed = end <= readable ? await space.read(last.at, end) : null;
-    if (!sealed || !isSameBytes(ground.digest.sha256(sealed), last.hash)) missing.push(name);
+    if (last && !(await sealedSegment(space, ground.digest, last))) missing.push(name);
   }
   return missing;
 };

@@ -2,7 +2,7 @@
 import { bytesToFrontier, emptyFrontier, frontierToBytes, type Frontier } from "daybook/log";
 import { joinBytes, uint64, type Bytes, type Random } from "daybook/record";
 import { openBytes, plainSizeBytes, sealBytes, subkey } from "daybook/seal";
-import { contextOf, noId, rootBytes, rootPlace, type RootSlot } from "./layout.ts";
+import { contextOf, noId, rootBytes, rootPlaces, type RootSlot } from "./layout.ts";
 import type { Shelf } from "./shelf.ts";
 import type { CellKey } from "./slots.ts";
 
@@ -35,17 +35,26 @@ export interface Root {
   readonly sequence: number;
   /** Where free space begins in the cell. Units: bytes. */
   readonly endBytes: number;
+  /** Bytes of erased entries may still lie in the cell, under a key that is gone; they wait to be overwritten. */
+  readonly isSweepDue: boolean;
   readonly logs: Readonly<Record<LogName, LogEnd>>;
 }
 
-/** The root of a record with nothing in it, whose logs have just been given their names and keys. */
-export const newRoot = (random: Random): Root => {
-  const newLog = (): LogEnd => ({
-    identity: { id: random(16), seed: random(32) },
+/** Who the logs of a new record are. */
+export const newIdentities = (random: Random): Readonly<Record<LogName, Identity>> => ({
+  record: { id: random(16), seed: random(32) },
+  private: { id: random(16), seed: random(32) },
+});
+
+/** The root of a record with nothing in it. */
+export const newRoot = (identities: Readonly<Record<LogName, Identity>>): Root => {
+  const emptyLog = (name: LogName): LogEnd => ({
+    identity: identities[name],
     frontier: emptyFrontier,
     last: null,
   });
-  return { sequence: 0, endBytes: 0, logs: { record: newLog(), private: newLog() } };
+  const logs = { record: emptyLog("record"), private: emptyLog("private") };
+  return { sequence: 0, endBytes: 0, isSweepDue: false, logs };
 };
 
 const noHash = new Uint8Array(32);
@@ -64,7 +73,7 @@ const rootToBytes = (root: Root): Bytes => {
       hashes,
     );
   });
-  return joinBytes(uint64(root.sequence), uint64(root.endBytes), ...logs);
+  return joinBytes(uint64(root.sequence), uint64(root.endBytes), uint64(root.isSweepDue ? 1 : 0), ...logs);
 };
 
 const bytesToRoot = (bytes: Bytes): Root | null => {
@@ -73,6 +82,7 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
   const count = (): number => Number(view.getBigUint64((at += 8) - 8));
   const sequence = count();
   const endBytes = count();
+  const isSweepDue = count() === 1;
   const logs: Partial<Record<LogName, LogEnd>> = {};
   for (const name of logNames) {
     const identity = { id: bytes.slice(at, (at += 16)), seed: bytes.slice(at, (at += 32)) };
@@ -85,7 +95,7 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
     at = hashesEnd;
     logs[name] = { identity, frontier, last: sizeBytes === 0 ? null : { at: lastAt, sizeBytes, hash } };
   }
-  return { sequence, endBytes, logs: logs as Root["logs"] };
+  return { sequence, endBytes, isSweepDue, logs: logs as Root["logs"] };
 };
 
 const bitCountOf = (size: number): number => {
@@ -97,7 +107,7 @@ const bitCountOf = (size: number): number => {
 const rootContext = ({ cell, epoch }: CellKey, slot: RootSlot): Bytes =>
   contextOf("root", cell, epoch, noId, slot);
 
-/** Write one root over the older one of its cell. It is durable only after a flush. */
+/** Write one root, at both its places, over the older one of its cell. It is durable only after a flush. */
 export const writeRoot = async (
   shelf: Shelf,
   random: Random,
@@ -107,28 +117,36 @@ export const writeRoot = async (
 ): Promise<void> => {
   const plain = new Uint8Array(plainSizeBytes(rootBytes)!);
   plain.set(rootToBytes(root));
-  const sealed = await sealBytes(random, subkey(cellKey.key, "root"), rootContext(cellKey, slot), plain);
-  await shelf.write(rootPlace(cellKey.cell, slot), sealed);
+  const key = subkey(cellKey.key, "root");
+  for (const place of rootPlaces(cellKey.cell, slot))
+    await shelf.write(place, await sealBytes(random, key, rootContext(cellKey, slot), plain));
 };
 
+/** A root that opened, and how many of its two copies did. */
+export interface FoundRoot {
+  readonly slot: RootSlot;
+  readonly root: Root;
+  readonly copyCount: number;
+}
+
 /** The roots of a cell that open, newest first. */
-export const readRoots = async (
-  shelf: Shelf,
-  cellKey: CellKey,
-): Promise<readonly { readonly slot: RootSlot; readonly root: Root }[]> => {
+export const readRoots = async (shelf: Shelf, cellKey: CellKey): Promise<readonly FoundRoot[]> => {
   const key = subkey(cellKey.key, "root");
-  const found: { slot: RootSlot; root: Root }[] = [];
+  const found: FoundRoot[] = [];
   const fileBytes = await shelf.size();
   for (const slot of [0, 1] as const) {
-    const place = rootPlace(cellKey.cell, slot);
-    if (place + rootBytes > fileBytes) continue;
-    const opened = await openBytes(
-      key,
-      rootContext(cellKey, slot),
-      await shelf.read(place, place + rootBytes),
-    );
-    const root = opened.ok ? bytesToRoot(opened.value) : null;
-    if (root) found.push({ slot, root });
+    const copies: Root[] = [];
+    for (const place of rootPlaces(cellKey.cell, slot)) {
+      if (place + rootBytes > fileBytes) continue;
+      const sealed = await shelf.read(place, place + rootBytes);
+      const opened = await openBytes(key, rootContext(cellKey, slot), sealed);
+      const root = opened.ok ? bytesToRoot(opened.value) : null;
+      if (root) copies.push(root);
+    }
+    const [newest] = copies.toSorted((left, right) => right.sequence - left.sequence);
+    if (!newest) continue;
+    const copyCount = copies.filter(({ sequence }) => sequence === newest.sequence).length;
+    found.push({ slot, root: newest, copyCount });
   }
   return found.toSorted((left, right) => right.root.sequence - left.root.sequence);
 };

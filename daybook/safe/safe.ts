@@ -5,12 +5,20 @@ import { bytesToEntry, done, failed, type Bytes, type Entry, type Outcome } from
 import { chainOf, readSegment } from "./log-store.ts";
 import { readObject } from "./object.ts";
 import type { RootSlot } from "./layout.ts";
-import type { Identity, LogName, Root } from "./root.ts";
+import type { CellSpace } from "./cell-space.ts";
+import type { Identity, LogName, Root, SegmentPlace } from "./root.ts";
 import type { Frame, ObjectPlace } from "./segment.ts";
 import { beginWriting, type Writing, type WritingGround, type WritingReason } from "./writing.ts";
 
 /** Which root the record was opened from. `older` is said to the keeper: the last commit did not reach the disk whole. */
 export type Recovery = "newest" | "older";
+
+/** What is left of an entry that the keeper erased. */
+export interface Erased {
+  readonly sequence: number;
+  /** The hash of the leaf that it was, which stays in the tree. */
+  readonly erasedLeaf: Bytes;
+}
 
 /** An entry as it lies in its log. */
 export interface Stored {
@@ -23,15 +31,17 @@ export interface Stored {
 
 export interface Safe {
   readonly recovery: Recovery;
+  /** An erasing was interrupted after it took effect; what is left of it is still to be overwritten. */
+  readonly isSweepDue: boolean;
   /** The tree of a log, enough to know its size and root. */
   frontier(log: LogName): Frontier;
   identity(log: LogName): Identity;
   /**
-   * The entries of a log, oldest first.
+   * The entries of a log, oldest first, with what is left of erased ones.
    *
    * Gives:  a failure in the place of what does not open, and goes on behind it. Never a wrong entry.
    */
-  read(log: LogName): AsyncGenerator<Outcome<Stored, "damaged">>;
+  read(log: LogName): AsyncGenerator<Outcome<Stored | Erased, "damaged">>;
   /** The bytes [from, to) of an attachment of `sizeBytes`; null when they do not open. */
   readObject(place: ObjectPlace, sizeBytes: number, from: number, to: number): Promise<Bytes | null>;
   /**
@@ -55,37 +65,14 @@ export const openLog = (
   let [root, slot, isBroken] = [opened, openedSlot, false];
   let current: Writing | null = null;
 
-  async function* frames(
-    log: LogName,
-  ): AsyncGenerator<Outcome<{ frame: Frame; sequence: number }, "damaged">> {
-    for (const link of await chainOf(space, digest, log, root.logs[log].last)) {
-      const segment = "place" in link ? await readSegment(space, digest, log, link.place) : failed("damaged");
-      if (!segment.ok) {
-        yield segment;
-        continue;
-      }
-      const { firstSequence, frames: found } = segment.value;
-      for (const [index, frame] of found.entries()) yield done({ frame, sequence: firstSequence + index });
-    }
-  }
-
   return {
     recovery,
+    get isSweepDue() {
+      return root.isSweepDue;
+    },
     frontier: (log) => root.logs[log].frontier,
     identity: (log) => root.logs[log].identity,
-    async *read(log) {
-      for await (const found of frames(log)) {
-        if (!found.ok) {
-          yield found;
-          continue;
-        }
-        const { entry: bytes, secret, objects } = found.value.frame;
-        const entry = bytesToEntry(bytes);
-        yield entry.ok
-          ? done({ sequence: found.value.sequence, entry: entry.value, secret, objects })
-          : failed("damaged");
-      }
-    },
+    read: (log) => readLog(space, digest, log, root.logs[log].last),
     readObject: (place, sizeBytes, from, to) => readObject(space, place, sizeBytes, from, to),
     async begin() {
       const writing = beginWriting(ground, root, slot);
@@ -100,6 +87,7 @@ export const openLog = (
       return {
         writeObject: onlyCurrent(writing.writeObject),
         append: onlyCurrent(writing.append),
+        copy: onlyCurrent(writing.copy),
         reserve: onlyCurrent(writing.reserve),
         commit: onlyCurrent(async () => {
           const wasOver = writing.isOver();
@@ -113,4 +101,31 @@ export const openLog = (
     },
     close: () => shelf.close(),
   };
+};
+
+/** The entries of the chain that ends at `last`. `onMended` hears of each segment that was read with its spare page. */
+export async function* readLog(
+  space: CellSpace,
+  digest: Digest,
+  log: LogName,
+  last: SegmentPlace | null,
+  onMended: () => void = () => undefined,
+): AsyncGenerator<Outcome<Stored | Erased, "damaged">> {
+  for (const link of await chainOf(space, digest, log, last)) {
+    const segment = "place" in link ? await readSegment(space, digest, log, link.place) : failed("damaged");
+    if (!segment.ok) {
+      yield segment;
+      continue;
+    }
+    const { firstSequence, frames, isMended } = segment.value;
+    if (isMended) onMended();
+    for (const [index, frame] of frames.entries()) yield storedOf(frame, firstSequence + index);
+  }
+}
+
+const storedOf = (frame: Frame, sequence: number): Outcome<Stored | Erased, "damaged"> => {
+  if ("erasedLeaf" in frame) return done({ sequence, erasedLeaf: frame.erasedLeaf });
+  const entry = bytesToEntry(frame.entry);
+  if (!entry.ok) return failed("damaged");
+  return done({ sequence, entry: entry.value, secret: frame.secret, objects: frame.objects });
 };

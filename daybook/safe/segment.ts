@@ -12,8 +12,24 @@ export interface ObjectPlace {
   readonly sealedBytes: number;
 }
 
+/** The bytes of an attachment that no longer open anywhere: the entry still says what they were. */
+export const lostObject: ObjectPlace = {
+  id: new Uint8Array(16),
+  key: new Uint8Array(32),
+  at: 0,
+  sealedBytes: 0,
+};
+
+/** What is left of an entry that the keeper erased: its leaf, so that the tree stays what it was. */
+export interface ErasedFrame {
+  readonly erasedLeaf: Bytes;
+}
+
+/** One place in a log: an entry, or what is left of one. */
+export type Frame = EntryFrame | ErasedFrame;
+
 /** One kept entry in a log. */
-export interface Frame {
+export interface EntryFrame {
   /** The entry's bytes as they were made once. */
   readonly entry: Bytes;
   /** 32 bytes from which the salts of the entry's commitments are made. */
@@ -35,6 +51,7 @@ export interface Segment extends SegmentHead {
 }
 
 const entryType = 1;
+const erasedType = 2;
 const objectPlaceBytes = 16 + 32 + 8 + 8;
 /** The length of the frames, the first sequence, then the place, size and hash of the segment before. */
 export const segmentHeadBytes = 8 + 8 + 8 + 8 + 32;
@@ -43,7 +60,10 @@ const noHash = new Uint8Array(32);
 const objectToBytes = ({ id, key, at, sealedBytes }: ObjectPlace): Bytes =>
   joinBytes(id, key, uint64(at), uint64(sealedBytes));
 
-export const frameToBytes = ({ secret, objects, entry }: Frame): Bytes => {
+export const frameToBytes = (frame: Frame): Bytes => {
+  if ("erasedLeaf" in frame)
+    return joinBytes(new Uint8Array([erasedType]), uint32(frame.erasedLeaf.length), frame.erasedLeaf);
+  const { secret, objects, entry } = frame;
   const objectCount = new Uint8Array([objects.length >> 8, objects.length & 255]);
   const body = joinBytes(secret, objectCount, ...objects.map(objectToBytes), entry);
   return joinBytes(new Uint8Array([entryType]), uint32(body.length), body);
@@ -112,6 +132,7 @@ export const bytesToSegment = (plain: Bytes): Outcome<Segment, "damaged"> => {
 };
 
 const bytesToFrame = (type: number, body: Bytes): Frame | null => {
+  if (type === erasedType && body.length === 32) return { erasedLeaf: body };
   if (type !== entryType || body.length < 34) return null;
   const view = new DataView(body.buffer);
   const objectCount = view.getUint16(32);

@@ -18,50 +18,83 @@ export interface CellKey {
 /** Turns words and the file's salt into the key that slots are sealed under. */
 export type DeriveKey = (salt: Bytes) => Promise<Bytes>;
 
+/** The keys of one or both cells, each with the derived key that opens its slot. */
+export interface SlotContent {
+  readonly derived: Bytes;
+  readonly cellKey: CellKey;
+}
+
+export const newSalt = (random: Random): Bytes => random(saltBytes);
+
 const slotContext = (cell: Cell): Bytes => contextOf("slot", cell, 0, noId, cell);
 
-/** Make a header of which one slot opens with the derived key and the other is random bytes. */
-export const makeHeader = async (random: Random, derive: DeriveKey, own: CellKey): Promise<Bytes> => {
-  const salt = random(saltBytes);
-  const slotKey = subkey(await derive(salt), "slot");
+const makeSlot = (random: Random, { derived, cellKey }: SlotContent): Promise<Bytes> => {
   const plain = new Uint8Array(slotPlainBytes);
-  plain.set(uint32(own.epoch));
-  plain.set(own.key, 4);
-  const sealed = await sealBytes(random, slotKey, slotContext(own.cell), plain);
-  const other = random(slotBytes);
-  const slots = own.cell === 0 ? [sealed, other] : [other, sealed];
+  plain.set(uint32(cellKey.epoch));
+  plain.set(cellKey.key, 4);
+  return sealBytes(random, subkey(derived, "slot"), slotContext(cellKey.cell), plain);
+};
+
+/** Make a header with these slots; the slot of a cell that is not named is random bytes. */
+export const makeHeader = async (
+  random: Random,
+  salt: Bytes,
+  contents: readonly SlotContent[],
+): Promise<Bytes> => {
+  const slots = [random(slotBytes), random(slotBytes)];
+  for (const content of contents) slots[content.cellKey.cell] = await makeSlot(random, content);
   const head = joinBytes(salt, ...slots);
   return joinBytes(head, random(headerBytes - head.length));
 };
+
+/** Seal a slot anew in one copy of the header, touching nothing else of it. */
+export const writeSlot = async (
+  shelf: Shelf,
+  random: Random,
+  place: number,
+  content: SlotContent,
+): Promise<void> =>
+  shelf.write(place + saltBytes + content.cellKey.cell * slotBytes, await makeSlot(random, content));
+
+/** One copy of the header in which a slot opened. */
+export interface OpenedHeader {
+  readonly place: number;
+  readonly header: Bytes;
+  readonly salt: Bytes;
+  readonly cellKey: CellKey;
+}
 
 /**
  * Try a passphrase on both slots of both copies of the header.
  *
  * The key is derived once for each different salt, both slots are always tried, and nothing is written or counted.
- * Gives:  null when nothing opens, whatever the cause.
+ * Gives:  each copy in which a slot opened, the highest epoch first; nothing when nothing opens, whatever the cause.
  * Fails:  throws `ShelfFailure` when the file cannot be read.
  */
-export const openHeader = async (shelf: Shelf, derive: DeriveKey): Promise<CellKey | null> => {
-  const copies: Bytes[] = [];
+export const openHeader = async (shelf: Shelf, derive: DeriveKey): Promise<readonly OpenedHeader[]> => {
+  const copies: { place: number; header: Bytes }[] = [];
   const size = await shelf.size();
   for (const place of headerPlaces)
-    if (size >= place + headerBytes) copies.push(await shelf.read(place, place + headerBytes));
-  const [first, second] = copies;
-  const different = first && second && isSameBytes(saltOf(first), saltOf(second)) ? [first] : copies;
-  let found: CellKey | null = null;
-  for (const copy of different) {
-    const slotKey = subkey(await derive(saltOf(copy)), "slot");
-    for (const header of copies.filter((each) => isSameBytes(saltOf(each), saltOf(copy))))
-      for (const cell of [0, 1] as const) found = (await openSlot(header, slotKey, cell)) ?? found;
+    if (size >= place + headerBytes)
+      copies.push({ place, header: await shelf.read(place, place + headerBytes) });
+  const opened: OpenedHeader[] = [];
+  const derivedBySalt: { salt: Bytes; derived: Bytes }[] = [];
+  for (const { place, header } of copies) {
+    const salt = header.slice(0, saltBytes);
+    let known = derivedBySalt.find((each) => isSameBytes(each.salt, salt));
+    if (!known) derivedBySalt.push((known = { salt, derived: await derive(salt) }));
+    for (const cell of [0, 1] as const) {
+      const cellKey = await openSlot(header, known.derived, cell);
+      if (cellKey) opened.push({ place, header, salt, cellKey });
+    }
   }
-  return found;
+  return opened.toSorted((left, right) => right.cellKey.epoch - left.cellKey.epoch);
 };
 
-const saltOf = (header: Bytes): Bytes => header.slice(0, saltBytes);
-
-const openSlot = async (header: Bytes, slotKey: Bytes, cell: Cell): Promise<CellKey | null> => {
+const openSlot = async (header: Bytes, derived: Bytes, cell: Cell): Promise<CellKey | null> => {
   const at = saltBytes + cell * slotBytes;
-  const opened = await openBytes(slotKey, slotContext(cell), header.slice(at, at + slotBytes));
+  const sealed = header.slice(at, at + slotBytes);
+  const opened = await openBytes(subkey(derived, "slot"), slotContext(cell), sealed);
   if (!opened.ok || opened.value.length !== slotPlainBytes) return null;
   const view = new DataView(opened.value.buffer);
   return { cell, epoch: view.getUint32(0), key: opened.value.slice(4, 36) };

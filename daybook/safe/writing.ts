@@ -2,6 +2,7 @@
 import type { Digest } from "daybook/digest";
 import { appendLeaf, commitEntry, leafOfCommitments, type Frontier } from "daybook/log";
 import {
+  bytesToEntry,
   done,
   entryToBytes,
   failed,
@@ -14,7 +15,7 @@ import {
 } from "daybook/record";
 import type { CellSpace } from "./cell-space.ts";
 import { roundUpToPage, type RootSlot } from "./layout.ts";
-import { writeSegment } from "./log-store.ts";
+import { segmentRoom, writeSegment } from "./log-store.ts";
 import { paddedSize, sealedObjectBytes, writeObject, type KeptObject } from "./object.ts";
 import { logNames, writeRoot, type LogName, type Root, type SegmentPlace } from "./root.ts";
 import { frameToBytes, segmentSizeFor, type Frame, type ObjectPlace } from "./segment.ts";
@@ -50,10 +51,26 @@ export interface Writing {
     entry: Entry,
     objects?: readonly ObjectPlace[],
   ): Promise<Outcome<{ readonly sequence: number; readonly secret: Bytes }, WritingReason>>;
+  /**
+   * Add a place of a log as it stands elsewhere: an entry with its own secret, or the leaf of an erased one.
+   *
+   * For a record that is copied or sealed anew, whose leaves shall stay what they were.
+   */
+  copy(log: LogName, frame: Frame): Promise<Outcome<null, WritingReason>>;
   /** Make room at the start for a long import, so that it does not run out of disk half way. */
   reserve(sizeBytes: number): Promise<Outcome<null, WritingReason>>;
   commit(): Promise<Outcome<Committed, WritingReason>>;
 }
+
+const leafOf = (digest: Digest, sequence: number, entry: Entry, secret: Bytes): Bytes =>
+  leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret));
+
+const leafOfFrame = (digest: Digest, sequence: number, frame: Frame): Bytes => {
+  if ("erasedLeaf" in frame) return frame.erasedLeaf;
+  const entry = bytesToEntry(frame.entry);
+  if (!entry.ok) throw new TypeError("only entries that were read are copied");
+  return leafOf(digest, sequence, entry.value, frame.secret);
+};
 
 /** The private drawer has a log of its own; the other two share one. */
 export const logOfDrawer = (drawer: Drawer): LogName => (drawer === "private" ? "private" : "record");
@@ -107,17 +124,20 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
     return at;
   };
 
-  const addFrame = (log: LogName, frame: Frame) => {
+  const addFrame = async (log: LogName, frame: Frame, leaf: Bytes) => {
+    const mine = pending[log];
     const bytes = frameToBytes(frame);
-    pending[log].frames.push(bytes);
-    pending[log].frameBytes += bytes.length;
+    mine.frames.push(bytes);
+    mine.frameBytes += bytes.length;
+    mine.frontier = appendLeaf(digest, mine.frontier, leaf);
+    if (mine.frameBytes >= segmentContentBytes) await sealFrames(log);
   };
 
   const sealFrames = async (log: LogName) => {
     const mine = pending[log];
     if (mine.frames.length === 0) return;
     const sizeBytes = segmentSizeFor(mine.frameBytes);
-    const at = await take(sizeBytes);
+    const at = await take(segmentRoom(sizeBytes));
     const head = { previous: mine.last, firstSequence: mine.firstSequence };
     mine.last = await writeSegment(
       space,
@@ -158,14 +178,17 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
         if (objects.length !== (entry.attachments?.length ?? 0) || objects.length > mostObjects)
           throw new TypeError("one object for each attachment");
         const log = logOfDrawer(entry.drawer);
-        const mine = pending[log];
-        const sequence = mine.frontier.size;
+        const sequence = pending[log].frontier.size;
         const secret = random(32);
-        const leaf = leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret));
-        addFrame(log, { entry: entryToBytes(entry), secret, objects });
-        mine.frontier = appendLeaf(digest, mine.frontier, leaf);
-        if (mine.frameBytes >= segmentContentBytes) await sealFrames(log);
+        const leaf = leafOf(digest, sequence, entry, secret);
+        await addFrame(log, { entry: entryToBytes(entry), secret, objects }, leaf);
         return { sequence, secret };
+      }),
+    copy: (log, frame) =>
+      step(async () => {
+        isNote = false;
+        await addFrame(log, frame, leafOfFrame(digest, pending[log].frontier.size, frame));
+        return null;
       }),
     reserve: (sizeBytes) =>
       step(async () => {
@@ -182,7 +205,7 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
             return [name, { identity: root.logs[name].identity, frontier, last }];
           }),
         ) as Root["logs"];
-        const next = { sequence: root.sequence + 1, endBytes, logs };
+        const next = { sequence: root.sequence + 1, endBytes, isSweepDue: root.isSweepDue, logs };
         const other: RootSlot = slot === 0 ? 1 : 0;
         await shelf.flush();
         await writeRoot(shelf, random, space.cellKey, other, next);

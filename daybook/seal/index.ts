@@ -1,6 +1,7 @@
 // seal: nobody without the words can read it.
 export { deriveKey, drawWords, normaliseWords, wordCount, wordLists } from "./passphrase.ts";
 export {
+  expandKey,
   firstChunkSealedBytes,
   openBytes,
   openFirstChunk,

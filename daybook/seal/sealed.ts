@@ -42,10 +42,11 @@ export const plainSizeBytes = (sealedSize: number): number | null => {
 /**
  * HKDF-Expand with SHA-512 (RFC 5869 §2.3) from a key of 32 bytes.
  *
+ * Shape:  `sizeBytes` is at most 16,320 (255 blocks of SHA-512).
  * The library's own `expand` insists on a key as long as the hash; the published construction uses 32 bytes, which
  * HMAC fills up with zeros.
  */
-const expand = (key: Bytes, info: Uint8Array, sizeBytes: number): Bytes => {
+export const expandKey = (key: Bytes, info: Uint8Array, sizeBytes: number): Bytes => {
   const made = new Uint8Array(sizeBytes);
   let block: Uint8Array = new Uint8Array(0);
   for (let at = 0, counter = 1; at < sizeBytes; at += block.length, counter++) {
@@ -62,7 +63,7 @@ interface ChunkKey {
 }
 
 const deriveChunkKey = async (key: Bytes, salt: Bytes, context: Uint8Array): Promise<ChunkKey> => {
-  const made = expand(key, joinBytes(label, salt, context), 32 + nonceBytes + commitmentBytes);
+  const made = expandKey(key, joinBytes(label, salt, context), 32 + nonceBytes + commitmentBytes);
   return {
     key: await crypto.subtle.importKey("raw", made.slice(0, 32), "AES-GCM", false, ["encrypt", "decrypt"]),
     baseNonce: made.slice(32, 32 + nonceBytes),
@@ -175,4 +176,4 @@ const decryptChunk = async (chunkKey: ChunkKey, index: number, chunk: Bytes): Pr
 };
 
 /** A key of its own for each purpose. Source: HKDF-Expand (RFC 5869 §2.3) with SHA-512; spec/seal.md §3. */
-export const subkey = (key: Bytes, name: string): Bytes => expand(key, utf8(`daybook/v1/key/${name}`), 32);
+export const subkey = (key: Bytes, name: string): Bytes => expandKey(key, utf8(`daybook/v1/key/${name}`), 32);

@@ -20,15 +20,18 @@ import type { Ask, HandedOver, KeeperReason, Progress } from "./protocol.ts";
 const pieceBytes = 1_048_576;
 
 /** The tree over the whole record, made anew from its entries. */
-const treeOf = ({ digest, finder }: Keeping): Tree => {
-  const entries: Held[] = [];
+const treeOf = ({ digest, finder, erasedLeaves }: Keeping): Tree => {
+  const leaves = [...erasedLeaves].map(([sequence, leaf]) => ({ sequence, leaf: () => leaf }));
   for (let index = 0; index < finder.size; index++) {
     const held = finder.at(index);
-    if (held.log === "record") entries.push(held);
+    if (held.log !== "record") continue;
+    const { sequence, entry, secret } = held;
+    const leaf = () => leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret));
+    leaves.push({ sequence, leaf });
   }
   const tree = newTree(digest);
-  for (const { sequence, entry, secret } of entries.toSorted((left, right) => left.sequence - right.sequence))
-    tree.append(leafOfCommitments(digest, sequence, commitEntry(digest, entry, secret)));
+  for (const { leaf } of leaves.toSorted((left, right) => left.sequence - right.sequence))
+    tree.append(leaf());
   return tree;
 };
 

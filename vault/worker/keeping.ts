@@ -4,6 +4,7 @@ import {
   acceptDraft,
   newEntryId,
   type Attachment,
+  type Bytes,
   type Draft,
   type Entry,
   type Outcome,
@@ -33,6 +34,8 @@ export interface Keeping {
   readonly safe: Safe;
   readonly finder: Finder;
   readonly recovery: Recovery;
+  /** The leaves of erased entries of the record, by their places: the tree needs them. */
+  readonly erasedLeaves: ReadonlyMap<number, Bytes>;
 }
 
 export const hasRecord = (): Promise<boolean> => isPrivateFileThere(fileName);
@@ -73,7 +76,13 @@ export const makeRecord = async (words: string): Promise<Outcome<Keeping, Keeper
     return safe;
   }
   await shelf.rename(fileName);
-  return done({ digest: base.digest, safe: safe.value, finder: newFinder(), recovery: "newest" });
+  return done({
+    digest: base.digest,
+    safe: safe.value,
+    finder: newFinder(),
+    recovery: "newest",
+    erasedLeaves: new Map(),
+  });
 };
 
 /** Open the record with these words and fill the finder from its logs. Nothing is written. */
@@ -95,14 +104,16 @@ const fillFrom = async (words: string, shelf: Shelf): Promise<Outcome<Keeping, K
   const safe = await openSafe({ ...base, shelf });
   if (!safe.ok) return safe;
   const finder = newFinder();
+  const erasedLeaves = new Map<number, Bytes>();
   let isDamaged = false;
   for (const log of ["record", "private"] as const)
     for await (const found of safe.value.read(log)) {
-      if (found.ok) finder.add({ log, ...found.value });
-      else isDamaged = true;
+      if (!found.ok) isDamaged = true;
+      else if ("entry" in found.value) finder.add({ log, ...found.value });
+      else if (log === "record") erasedLeaves.set(found.value.sequence, found.value.erasedLeaf);
     }
   const recovery = isDamaged ? "older" : safe.value.recovery;
-  return done({ digest: base.digest, safe: safe.value, finder, recovery });
+  return done({ digest: base.digest, safe: safe.value, finder, recovery, erasedLeaves });
 };
 
 /** The bytes of a file, in the pieces in which the browser reads it. */

@@ -64,6 +64,7 @@ export type KeeperReason =
   | "order-needed"
   | "already-imported"
   | "nothing-chosen"
+  | "same-words"
   | "failed"
   | ExportReason
   | ShelfReason;
