@@ -26,9 +26,14 @@ const rooms: Readonly<Record<string, Permission>> = {
   log: { rooms: ["record", "digest"], foreign: [] },
   seal: { rooms: ["record"], foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "hash-wasm"] },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
-  intake: { rooms: ground, foreign: [] },
+  intake: { rooms: ground, foreign: ["saxes"] },
   report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
+};
+
+/** Parsers of one export format are imported in that format's folder only. */
+const homes: Readonly<Record<string, string>> = {
+  saxes: "daybook/intake/sms-backup/",
 };
 
 const every = Object.keys(rooms);
@@ -124,6 +129,15 @@ describe("who may import whom", () => {
   it("has no circle: a room's row names only rooms that do not name it", () => {
     for (const [room, { rooms: below }] of Object.entries(rooms))
       for (const other of below) assert.ok(!rooms[other]!.rooms.includes(room), `${room} and ${other}`);
+  });
+  it("keeps each parser of an export format in the folder of that format", async () => {
+    const wrong: string[] = [];
+    for (const file of await sourceFiles("daybook"))
+      for (const address of importsOf(withoutComments(await readFile(join(root, file), "utf8"))))
+        for (const [name, home] of Object.entries(homes))
+          if ((address === name || address.startsWith(`${name}/`)) && !file.startsWith(home))
+            wrong.push(`${file} may not import ${address}`);
+    assert.deepEqual(wrong, []);
   });
   it("would notice: a made-up import of the network from a pure room is refused", () => {
     const text =

@@ -52,11 +52,16 @@ export const draftFind = (
   };
 };
 
-/** The words, below the subject and above the names of the files that came with them. */
-const wordsOf = ({ subject, words, files }: Found): string =>
-  subject === undefined && files === undefined
+/** The words, below the subject and above the names of the files that came with them and what others put under them. */
+const wordsOf = ({ subject, words, files, reactions }: Found): string =>
+  subject === undefined && files === undefined && reactions === undefined
     ? words
-    : [subject ?? "", words, ...(files ?? []).map(({ name }) => name)]
+    : [
+        subject ?? "",
+        words,
+        ...(files ?? []).map(({ name }) => name),
+        ...(reactions ?? []).map(({ sender, sign }) => (sender === "" ? sign : `${sign} ${sender}`)),
+      ]
         .filter((line) => line !== "")
         .join("\n");
 

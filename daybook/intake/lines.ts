@@ -1,6 +1,6 @@
-// Bytes that come in any cutting become blocks of whole lines, with the place of every byte kept.
+// Bytes that come in any cutting become blocks of whole lines, or of whole tags, with the place of every byte kept.
 
-/** Some whole lines of a source. */
+/** Some whole lines of a source; a line ends with a line feed, or with what the cutter was told. */
 export interface Block {
   /** Where the block begins in the source. */
   readonly from: number;
@@ -19,6 +19,8 @@ export interface LineCutter {
   end(take: (block: Block) => void): void;
 }
 
+const lineFeed = 10;
+
 /** How many bytes are turned into text at once. */
 const blockBytes = 131_072;
 
@@ -26,9 +28,9 @@ const blockBytes = 131_072;
  * Start cutting.
  *
  * Shape:  where a line is broken depends on the source alone, never on how it was handed in: after `longestLineBytes`,
- *         or up to three bytes before, so that no character is torn.
+ *         or up to three bytes before, so that no character is torn. `lineEnd` is an ASCII character.
  */
-export const newLineCutter = (longestLineBytes: number): LineCutter => {
+export const newLineCutter = (longestLineBytes: number, lineEnd = lineFeed): LineCutter => {
   // A decoder that keeps the byte order mark, because its bytes count.
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let held = new Uint8Array(4096);
@@ -65,15 +67,15 @@ export const newLineCutter = (longestLineBytes: number): LineCutter => {
         let window = bytes.subarray(done, done + room);
         done += window.length;
         if (heldBytes > 0) {
-          const lineEnd = window.indexOf(10) + 1;
-          if (lineEnd > 0) {
-            hold(window.subarray(0, lineEnd));
+          const first = window.indexOf(lineEnd) + 1;
+          if (first > 0) {
+            hold(window.subarray(0, first));
             take(blockOf(held.subarray(0, heldBytes), false));
             heldBytes = 0;
-            window = window.subarray(lineEnd);
+            window = window.subarray(first);
           }
         }
-        const last = heldBytes > 0 ? 0 : window.lastIndexOf(10) + 1;
+        const last = heldBytes > 0 ? 0 : window.lastIndexOf(lineEnd) + 1;
         if (last > 0) take(blockOf(window.subarray(0, last), false));
         hold(window.subarray(last));
         if (heldBytes > longestLineBytes) breakLine(take);

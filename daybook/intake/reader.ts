@@ -66,6 +66,14 @@ export interface FoundFile {
   readonly memberIndex?: number;
 }
 
+/** What somebody put under a message. */
+export interface Reaction {
+  /** As printed; "" where the source does not say who. */
+  readonly sender: string;
+  /** An emoji, or the format's own word for it. */
+  readonly sign: string;
+}
+
 /** One thing found in a source, before anybody said whose it is. */
 export interface Found {
   readonly kind: FoundKind;
@@ -85,15 +93,20 @@ export interface Found {
   readonly words: string;
   readonly marks: readonly Mark[];
   readonly files?: readonly FoundFile[];
+  readonly reactions?: readonly Reaction[];
   /** How long a call or a recording was. */
   readonly durationSeconds?: number;
   /** The source's own name for this find, the same in every export of it. */
   readonly id?: string;
 }
 
-/** One piece of a source: a find, or bytes that no rule understood. Ranges are half-open and cover the source exactly once. */
+/**
+ * One piece of a source: a find, bytes of the format itself around the finds (a head, a foot, brackets), or bytes that no
+ * rule understood. Ranges are half-open and cover the source exactly once.
+ */
 export type Piece =
   | { readonly from: number; readonly to: number; readonly found: Found }
+  | { readonly from: number; readonly to: number; readonly frame: true }
   | { readonly from: number; readonly to: number; readonly notRecognised: true };
 
 /** What a reader remarked on. Each has a sentence in every language. */

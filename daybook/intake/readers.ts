@@ -1,9 +1,10 @@
 // Every format that can be read, and which one a source is.
 import type { Reader } from "./reader.ts";
+import { smsBackupReader } from "./sms-backup/reader.ts";
 import { whatsappReader } from "./whatsapp/reader.ts";
 
 /** Adding one: CONTRIBUTING, "add a format". Of two that are equally sure the first is taken. */
-export const readers: readonly Reader[] = [whatsappReader];
+export const readers: readonly Reader[] = [whatsappReader, smsBackupReader];
 
 /** How much of a source `recognise` is shown. */
 export const headBytes = 65_536;

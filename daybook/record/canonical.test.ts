@@ -13,6 +13,7 @@ import {
   fieldGroupNames,
   fieldGroupToBytes,
   fieldGroups,
+  marks,
   isEntry,
   orderTermKinds,
   refusals,
@@ -88,9 +89,7 @@ const entry = fc.record(
     }),
     direction: fc.constantFrom("mine", "theirs", "other", "system", "unknown"),
     channel: text,
-    marks: fc.array(fc.constantFrom("edited", "deleted", "omitted", "header-like", "hidden-characters"), {
-      maxLength: 5,
-    }),
+    marks: fc.array(fc.constantFrom(...marks), { maxLength: 5 }),
     about: hexOf(32),
     behaviours: fc.uniqueArray(fc.constantFrom("presence.follow", "x.y-z", "contact.after-stop"), {
       minLength: 1,

@@ -1,7 +1,7 @@
 // Entry ↔ bytes: the only serialisation of an entry, made once, stored and hashed as stored.
 import canonicalize from "canonicalize";
 import { utf8, type Bytes } from "./bytes.ts";
-import { drawers, entryKinds, fieldGroups, type Entry, type FieldGroup } from "./entry.ts";
+import { drawers, entryKinds, fieldGroups, marks, type Entry, type FieldGroup } from "./entry.ts";
 import { isEntryId, isSha256Hex } from "./id.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 import { parts, whos } from "./person.ts";
@@ -119,10 +119,7 @@ export const isEntry = (value: unknown): value is Entry => {
     isSource(entry.source) &&
     isOptional(entry.direction, isOneOf(["mine", "theirs", "other", "system", "unknown"])) &&
     isOptional(entry.channel, isText) &&
-    isOptional(
-      entry.marks,
-      isListOf(isOneOf(["edited", "deleted", "omitted", "header-like", "hidden-characters"])),
-    ) &&
+    isOptional(entry.marks, isListOf(isOneOf(marks))) &&
     isOptional(entry.about, isEntryId) &&
     isOptional(entry.behaviours, isBehaviours) &&
     isOptional(entry.refused, isRefusal) &&

@@ -48,8 +48,24 @@ export type Source =
 /** Whose hand a message is, when that is known. */
 export type Direction = "mine" | "theirs" | "other" | "system" | "unknown";
 
-/** What a message was beside its words. */
-export type Mark = "edited" | "deleted" | "omitted" | "header-like" | "hidden-characters";
+/**
+ * What a message or a call was beside its words.
+ *
+ * `not-sent`: written and never sent. `position-left-out`: it said where somebody was, and that was not taken over.
+ */
+export const marks = [
+  "edited",
+  "deleted",
+  "omitted",
+  "header-like",
+  "hidden-characters",
+  "not-sent",
+  "missed",
+  "declined",
+  "blocked",
+  "position-left-out",
+] as const;
+export type Mark = (typeof marks)[number];
 
 /**
  * One thing that is kept.

@@ -36,6 +36,7 @@ export {
   entryKinds,
   fieldGroupNames,
   fieldGroups,
+  marks,
   type Attachment,
   type Direction,
   type Draft,

@@ -4,9 +4,11 @@ import { checkingDossiers } from "./checking.ts";
 import { readingChats } from "./reading.ts";
 import type { Row } from "./row.ts";
 import { savingEntries } from "./saving.ts";
+import { readingTextMessages } from "./text-messages.ts";
 
 const rows: Row[] = [];
-for (const bench of [savingEntries, readingChats, checkingDossiers, helpPage]) rows.push(...(await bench()));
+for (const bench of [savingEntries, readingChats, readingTextMessages, checkingDossiers, helpPage])
+  rows.push(...(await bench()));
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ rows })}\n`);
 else
