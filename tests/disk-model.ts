@@ -9,8 +9,8 @@ export type Step =
   | { readonly what: "acknowledged"; readonly entryCount: number };
 
 /** A memory shelf that writes down what was asked of it. */
-export const tracedShelf = (): { readonly shelf: Shelf; readonly steps: Step[] } => {
-  const inner = memoryShelf();
+export const tracedShelf = (start?: Bytes): { readonly shelf: Shelf; readonly steps: Step[] } => {
+  const inner = memoryShelf(start);
   const steps: Step[] = [];
   return {
     steps,

@@ -5,6 +5,7 @@ export { memoryShelf, type MemoryShelf } from "./memory-shelf.ts";
 export { type KeptObject } from "./object.ts";
 export { makeSafe, type MakeReason, type Making } from "./make.ts";
 export { openSafe, type Ground, type OpenSafeReason } from "./open.ts";
+export { finishRenewal, renewSafe, type Renewal, type RenewReason } from "./renew.ts";
 export { repairSafe, type RepairReason, type RepairReport } from "./repair.ts";
 export { type Identity, type LogName } from "./root.ts";
 export { type Erased, type Recovery, type Safe, type Stored } from "./safe.ts";

@@ -46,16 +46,23 @@ export const newIdentities = (random: Random): Readonly<Record<LogName, Identity
   private: { id: random(16), seed: random(32) },
 });
 
-/** The root of a record with nothing in it. */
-export const newRoot = (identities: Readonly<Record<LogName, Identity>>): Root => {
-  const emptyLog = (name: LogName): LogEnd => ({
-    identity: identities[name],
+/** Logs that are the same ones, with nothing in them. */
+export const emptyLogs = (logs: Readonly<Record<LogName, Pick<LogEnd, "identity">>>): Root["logs"] => {
+  const emptied = (name: LogName): LogEnd => ({
+    identity: logs[name].identity,
     frontier: emptyFrontier,
     last: null,
   });
-  const logs = { record: emptyLog("record"), private: emptyLog("private") };
-  return { sequence: 0, endBytes: 0, isSweepDue: false, logs };
+  return { record: emptied("record"), private: emptied("private") };
 };
+
+/** The root of a record with nothing in it. */
+export const newRoot = ({ record, private: own }: Readonly<Record<LogName, Identity>>): Root => ({
+  sequence: 0,
+  endBytes: 0,
+  isSweepDue: false,
+  logs: emptyLogs({ record: { identity: record }, private: { identity: own } }),
+});
 
 const noHash = new Uint8Array(32);
 

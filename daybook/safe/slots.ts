@@ -56,6 +56,10 @@ export const writeSlot = async (
 ): Promise<void> =>
   shelf.write(place + saltBytes + content.cellKey.cell * slotBytes, await makeSlot(random, content));
 
+/** Whether a derived key opens the slot of `cell` in a header: the words of that cell are these. */
+export const opensSlot = async (header: Bytes, derived: Bytes, cell: Cell): Promise<boolean> =>
+  (await openSlot(header, derived, cell)) !== null;
+
 /** One copy of the header in which a slot opened. */
 export interface OpenedHeader {
   readonly place: number;

@@ -83,9 +83,11 @@ interface PendingLog {
   firstSequence: number;
 }
 
-/** A writing as the safe sees it: whether it ended before it was committed. */
+/** A writing as the safe sees it: with whether it ended before it was committed. */
 export interface PendingWriting extends Writing {
   isOver(): boolean;
+  /** The tree of a log with what was added so far. */
+  frontier(log: LogName): Frontier;
 }
 
 export interface WritingGround {
@@ -167,6 +169,7 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
 
   return {
     isOver: () => isOver,
+    frontier: (log) => pending[log].frontier,
     writeObject: (sizeBytes, bytes) =>
       step(async () => {
         isNote = false;
