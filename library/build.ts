@@ -1,11 +1,11 @@
-// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--day 2026-11-21]
-import { createHash } from "node:crypto";
+// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--site URL] [--day 2026-11-21]
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { policyOf, type Allowed } from "./policy.ts";
 import config from "./vite.config.ts";
 
 /** What `src/render.tsx` gives once it is built. */
@@ -39,19 +39,22 @@ const refusedFeatures = [
   "xr-spatial-tracking",
 ] as const;
 
-/** The headers of every answer. The one style of all pages is named by its hash; nothing else may load or run. */
-export const headersFor = (style: string): Readonly<Record<string, Readonly<Record<string, string>>>> => {
-  const hash = createHash("sha256").update(style).digest("base64");
+/**
+ * The headers of every answer, and those of single pages that may do more than show themselves.
+ *
+ * Shape:  `pages` by their address, "/en/tell/".
+ */
+const headersFor = (
+  style: string,
+  pages: ReadonlyMap<string, Allowed>,
+): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const own = [...pages].map(([address, allowed]) => [
+    address,
+    { "content-security-policy": policyOf(style, allowed) },
+  ]);
   return {
     "*": {
-      "content-security-policy": [
-        "default-src 'none'",
-        `style-src 'sha256-${hash}'`,
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-      ].join("; "),
+      "content-security-policy": policyOf(style),
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",
       "x-dns-prefetch-control": "off",
@@ -61,6 +64,7 @@ export const headersFor = (style: string): Readonly<Record<string, Readonly<Reco
       // Kept nowhere: a shared computer holds no copy of what was read, and a number that changed is never shown from one.
       "cache-control": "no-store",
     },
+    ...(Object.fromEntries(own) as Record<string, Record<string, string>>),
   };
 };
 
@@ -92,22 +96,26 @@ export const buildLibrary = async (options: {
   readonly out: string;
   readonly vault?: string | undefined;
   readonly desk?: string | undefined;
+  /** The origin that this copy will be served from. */
+  readonly site?: string | undefined;
   /** The day to judge by whether a law page needs review; today when absent. */
   readonly day?: string | undefined;
 }): Promise<number> => {
   const renderer = await loadRenderer();
   const files = renderer.renderLibrary(
-    { vault: options.vault ?? null, desk: options.desk ?? null },
+    { vault: options.vault ?? null, desk: options.desk ?? null, site: options.site ?? null },
     options.day ?? new Date().toISOString().slice(0, 10),
   );
   await rm(options.out, { recursive: true, force: true });
-  for (const { path, html } of files) {
+  const allowed = new Map<string, Allowed>();
+  for (const { path, html, may } of files) {
     await mkdir(dirname(join(options.out, path)), { recursive: true });
     await writeFile(join(options.out, path), html);
+    if (may !== undefined) allowed.set(`/${path.replace(/index\.html$/, "")}`, may);
   }
   await writeFile(
     join(options.out, "headers.json"),
-    `${JSON.stringify(headersFor(renderer.style), null, 2)}\n`,
+    `${JSON.stringify(headersFor(renderer.style, allowed), null, 2)}\n`,
   );
   return files.length;
 };
@@ -127,6 +135,16 @@ const placeAddress = (name: string, text: string | undefined): string | undefine
   return url.href;
 };
 
+/** The origin of this copy as it may be written into its pages: nothing behind it, since links begin at its root. */
+const siteAddress = (text: string | undefined): string | undefined => {
+  const address = placeAddress("site", text);
+  if (address === undefined) return undefined;
+  const { origin, pathname } = new URL(address);
+  if (pathname !== "/")
+    throw new Error("--site must be an origin such as https://guide.example, without a path.");
+  return origin;
+};
+
 /** The day of the build as it may be said: a day that exists, written as in a calendar. */
 const buildDay = (text: string | undefined): string | undefined => {
   if (text === undefined) return undefined;
@@ -143,6 +161,7 @@ if (import.meta.main) {
         out: { type: "string" },
         vault: { type: "string" },
         desk: { type: "string" },
+        site: { type: "string" },
         day: { type: "string" },
       },
     });
@@ -151,6 +170,7 @@ if (import.meta.main) {
       out: resolve(values.out),
       vault: placeAddress("vault", values.vault),
       desk: placeAddress("desk", values.desk),
+      site: siteAddress(values.site),
       day: buildDay(values.day),
     });
     process.stdout.write(`${count} pages\n`);

@@ -15,7 +15,10 @@ export const madeUpDesk = "http://desk.invalid/";
 
 /** Build into a folder of its own and read everything back. */
 export const buildForTest = async (
-  places: { readonly vault?: string; readonly desk?: string } = { vault: madeUpVault, desk: madeUpDesk },
+  places: { readonly vault?: string; readonly desk?: string; readonly site?: string } = {
+    vault: madeUpVault,
+    desk: madeUpDesk,
+  },
 ): Promise<{
   readonly pages: readonly BuiltPage[];
   readonly others: readonly string[];

@@ -118,7 +118,8 @@ describe("a page in two languages", () => {
   });
   it("would name reviewers once there are some, for their language and pages only", async () => {
     const { at, reviewSentences } = await loadRenderer();
-    const here = (language: "en" | "bn", path: string) => at(language, path, { vault: null, desk: null });
+    const here = (language: "en" | "bn", path: string) =>
+      at(language, path, { vault: null, desk: null, site: null });
     const reviewer = { name: "Made Up", role: "advocate", languages: ["bn"], pages: ["signs"] } as const;
     const people = { writers: [], reviewers: [reviewer] };
     assert.deepEqual(reviewSentences(here("bn", "signs/"), people), ["যাচাই করেছেন: Made Up (advocate)।"]);

@@ -255,15 +255,16 @@ describe("a place with gaps", () => {
   };
 
   it("without a verified emergency number says so and names the national police", async () => {
-    const { placePage } = await loadRenderer();
-    const nowhere = { vault: null, desk: null };
+    const { at, placePage } = await loadRenderer();
+    const here = (language: "en" | "bn") =>
+      at(language, "numbers/farland/", { vault: null, desk: null, site: null });
     const empty = { ...madeUp, talk: [] };
-    const english = textIn(placePage("en", nowhere, empty, [line]));
+    const english = textIn(placePage(here("en"), empty, [line]));
     assert.match(
       english,
       /In danger now We have no checked emergency number for Farland\. The people to reach are the Farland Guard/,
     );
-    const bangla = textIn(placePage("bn", nowhere, empty, [line]));
+    const bangla = textIn(placePage(here("bn"), empty, [line]));
     assert.match(bangla, /দূরদেশ রক্ষী/);
     assert.doesNotMatch(english, /without speaking/);
   });

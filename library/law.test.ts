@@ -18,7 +18,6 @@ interface Read {
   readonly figures: readonly string[];
 }
 
-const nowhere = { vault: null, desk: null };
 const open = {
   en: /The law may ask for more here; we could not check it/g,
   bn: /আইন এখানে আরও কিছু চাইতে পারে/g,
@@ -27,6 +26,7 @@ const open = {
 let pages: readonly BuiltPage[];
 let renderer: Renderer;
 let read: Readonly<Record<string, readonly Read[]>>;
+const here = (place: string) => renderer.at("en", `rules/${place}/`, { vault: null, desk: null, site: null });
 before(async () => {
   ({ pages } = await buildForTest());
   renderer = await loadRenderer();
@@ -136,7 +136,7 @@ describe("a page of the law", () => {
   });
   it("turns to one that needs review on the day its first line is due, and not before", () => {
     const place = { ...law[0]!, first: [] };
-    const on = (day: string): string => renderer.rulesPage("en", nowhere, place, day);
+    const on = (day: string): string => renderer.rulesPage(here(place.id), place, day);
     const before = new Date(Date.parse(place.expires) - 86_400_000).toISOString().slice(0, 10);
     assert.doesNotMatch(on(before), /needs-review|Needs review/);
     assert.match(on(place.expires), /id="needs-review"/);
@@ -148,7 +148,7 @@ describe("a page of the law", () => {
     assert.equal(needsReview(place, "2026-12-01", { ...line!, expires: "2026-12-01" }), true);
     assert.equal(needsReview(place, "2026-11-30", { ...line!, expires: "2026-12-01" }), false);
     const sooner = { ...place, first: [{ ...line!, expires: "2026-12-01" }] };
-    const some = renderer.rulesPage("en", nowhere, sooner, "2026-12-02");
+    const some = renderer.rulesPage(here(sooner.id), sooner, "2026-12-02");
     assert.equal(textIn(some).match(/Needs review\./g)?.length, 1);
     assert.match(textIn(some), /should have been looked at again by 1 December 2026/);
   });

@@ -8,11 +8,16 @@ const root = join(import.meta.dirname, "..");
 
 /** Where the three places are to be found from each other. */
 export interface Addresses {
+  readonly library: string;
   readonly vault: string;
   readonly desk: string;
 }
 
-export const defaultAddresses: Addresses = { vault: "http://localhost:8081", desk: "http://localhost:8082" };
+export const defaultAddresses: Addresses = {
+  library: "http://localhost:8080",
+  vault: "http://localhost:8081",
+  desk: "http://localhost:8082",
+};
 
 interface Site {
   readonly name: "library" | "vault";
@@ -24,7 +29,7 @@ const sites: readonly Site[] = [
   {
     name: "library",
     from: ["library", "content", "daybook/words", "daybook/record", "package-lock.json"],
-    command: ({ vault, desk }) => [
+    command: ({ library, vault, desk }) => [
       "library/build.ts",
       "--out",
       "dist/library",
@@ -32,6 +37,8 @@ const sites: readonly Site[] = [
       vault,
       "--desk",
       desk,
+      "--site",
+      library,
     ],
   },
   {

@@ -59,7 +59,7 @@ const startDesk = async (): Promise<ChildProcess> => {
 
 for (const port of [libraryPort, vaultPort, deskPort]) await mustBeFree(port);
 try {
-  await buildStale({ vault: origin(vaultPort), desk: origin(deskPort) });
+  await buildStale({ library: origin(libraryPort), vault: origin(vaultPort), desk: origin(deskPort) });
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   stop(

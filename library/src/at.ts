@@ -10,6 +10,8 @@ export type PageName = TopicName | "front" | "all" | "numbers" | "rules";
 export interface Places {
   readonly vault: string | null;
   readonly desk: string | null;
+  /** The origin of this copy itself, where its builder said it: "https://guide.example". */
+  readonly site: string | null;
 }
 
 export interface At extends Places {
@@ -17,12 +19,15 @@ export interface At extends Places {
   readonly say: Speak<WordKey>;
   /** The address below the language: "" for the first page, "numbers/scotland/". */
   readonly path: string;
+  /** The page as it is saved on a device, away from the others. */
+  readonly isSaved: boolean;
 }
 
-export const at = (language: Language, path: string, places: Places): At => ({
+export const at = (language: Language, path: string, places: Places, isSaved = false): At => ({
   language,
   say: speakerOf(language),
   path,
+  isSaved,
   ...places,
 });
 

@@ -100,6 +100,16 @@ export const contactsOf = (
     return contact;
   });
 
+/** The lines that stand for a place wherever it is only named: its emergency number, and the nearest line to talk to. */
+export const mainNumbers = (
+  place: Place,
+): readonly { readonly id: string; readonly call: readonly string[] }[] =>
+  (["emergency", "talk"] as const).flatMap((group) =>
+    contactsOf(place, group)
+      .flatMap(({ id, call }) => (call === undefined ? [] : [{ id, call }]))
+      .slice(0, 1),
+  );
+
 /** What a phone dials: the digits alone. */
 export const digitsToDial = (number: string): string => number.replace(/[^0-9]/g, "");
 

@@ -4,21 +4,26 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { languages, type Language } from "daybook/words";
 import { guide, type GuideName } from "../../content/guide/index.ts";
 import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
+import { policyOfFile, type Allowed } from "../policy.ts";
 import { at, type At, type Places } from "./at.ts";
 import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
 import { All } from "./pages/all.tsx";
 import { Article } from "./pages/article.tsx";
-import { lawPlaceName, Rules, RulesOfPlace } from "./pages/law.tsx";
+import { Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
 import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
 import { Frame, type FrameProps } from "./parts/frame.tsx";
+import { savedName } from "./parts/take.tsx";
+import { savedCopy } from "./saved.ts";
 import css from "./styles/library.css?inline";
 
 /** One file of the site. Shape: `path` is below the site's folder, with `/` between. */
 export interface BuiltFile {
   readonly path: string;
   readonly html: string;
+  /** What this page may do beyond showing itself; nothing when absent. */
+  readonly may?: Allowed;
 }
 
 /** The style that stands in every page, alike: its hash goes into the headers. */
@@ -34,6 +39,20 @@ const page = (
       {children}
     </Frame>,
   )}\n`;
+
+/** A page and the same page as a file to save. */
+const withSaved = (
+  language: Language,
+  path: string,
+  places: Places,
+  draw: (here: At) => string,
+): readonly BuiltFile[] => [
+  { path: `${language}/${path}index.html`, html: draw(at(language, path, places)) },
+  {
+    path: `${language}/${path}${savedName}`,
+    html: savedCopy(draw(at(language, path, places, true)), places.site, policyOfFile(style)),
+  },
+];
 
 const frontPage = (here: At): string =>
   page(
@@ -56,28 +75,23 @@ const numberPages = (language: Language, places: Places): readonly BuiltFile[] =
       <Numbers at={here} />,
     ),
   };
-  const each = placesFor(language).map((place) => ({
-    path: `${language}/numbers/${place.id}/index.html`,
-    html: placePage(language, places, place),
-  }));
+  const each = placesFor(language).flatMap((place) =>
+    withSaved(language, `numbers/${place.id}/`, places, (inside) => placePage(inside, place)),
+  );
   return [chooser, ...each];
 };
 
 /** The page of one place. Exported so that a place which does not exist can be tried. */
-export const placePage = (
-  language: Language,
-  places: Places,
-  place: Place,
-  all?: readonly Contact[],
-): string => {
-  const here = at(language, `numbers/${place.id}/`, places);
-  const title = here.say("place-title", { place: place.name[language] });
-  return page(
+export const placePage = (here: At, place: Place, all?: readonly Contact[]): string =>
+  page(
     here,
-    { tab: here.say("tab-numbers"), about: title, dates: { checked, reviewBy: checkAgainBy } },
+    {
+      tab: here.say("tab-numbers"),
+      about: here.say("preview"),
+      dates: { checked, reviewBy: checkAgainBy },
+    },
     <PlaceNumbers at={here} place={place} {...(all === undefined ? {} : { all })} />,
   );
-};
 
 const allPage = (language: Language, places: Places): BuiltFile => {
   const here = at(language, "all/", places);
@@ -86,21 +100,19 @@ const allPage = (language: Language, places: Places): BuiltFile => {
 };
 
 const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
-  (Object.keys(guide) as GuideName[]).map((name) => {
+  (Object.keys(guide) as GuideName[]).flatMap((name) => {
     const content = guide[name][language];
-    const here = at(language, `${name}/`, places);
-    return {
-      path: `${language}/${name}/index.html`,
-      html: page(
+    return withSaved(language, `${name}/`, places, (here) =>
+      page(
         here,
         {
           tab: here.say(`tab-${name}`),
-          about: content.lead,
+          about: here.say("preview"),
           dates: { checked: content.checked, reviewBy: content.reviewBy },
         },
         <Article at={here} name={name} page={content} />,
       ),
-    };
+    );
   });
 
 const rulesPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
@@ -109,26 +121,23 @@ const rulesPages = (language: Language, places: Places, day: string): readonly B
     path: `${language}/rules/index.html`,
     html: page(here, { tab: here.say("tab-rules"), about: here.say("rules-lead") }, <Rules at={here} />),
   };
-  const each = law.map((place) => ({
-    path: `${language}/rules/${place.id}/index.html`,
-    html: rulesPage(language, places, place, day),
-  }));
+  const each = law.flatMap((place) =>
+    withSaved(language, `rules/${place.id}/`, places, (inside) => rulesPage(inside, place, day)),
+  );
   return [chooser, ...each];
 };
 
 /** The law page of one place on a given day. Exported so that a day past its expiry can be tried. */
-export const rulesPage = (language: Language, places: Places, place: LawPlace, day: string): string => {
-  const here = at(language, `rules/${place.id}/`, places);
-  return page(
+export const rulesPage = (here: At, place: LawPlace, day: string): string =>
+  page(
     here,
     {
       tab: here.say("tab-rules"),
-      about: here.say("rules-place-title", { place: lawPlaceName(here, place) }),
+      about: here.say("preview"),
       dates: { checked: place.checked, reviewBy: firstDue(place) },
     },
     <RulesOfPlace at={here} place={place} day={day} />,
   );
-};
 
 /**
  * Every file of the Library.

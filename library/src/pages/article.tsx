@@ -6,6 +6,7 @@ import { Danger } from "../parts/danger.tsx";
 import { PeopleToCall } from "../parts/people-to-call.tsx";
 import { Related, Twin } from "../parts/related.tsx";
 import { Sources } from "../parts/sources.tsx";
+import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
 
 interface ArticleProps {
   readonly at: At;
@@ -27,7 +28,9 @@ export const Article = ({ at, name, page }: ArticleProps) => {
   );
   return (
     <>
+      <Cover at={at} />
       <h1>{page.title}</h1>
+      <SavedNote at={at} checked={page.checked} />
       <p class="lead">{page.lead}</p>
       <Twin at={at} name={name} />
       <Danger at={at} />
@@ -39,6 +42,7 @@ export const Article = ({ at, name, page }: ArticleProps) => {
       </div>
       <Related at={at} name={name} />
       <PeopleToCall at={at} />
+      <TakeAlong at={at} tab={at.say(`tab-${name}`)} />
       <Sources at={at} order={order} />
     </>
   );

@@ -20,6 +20,7 @@ import { siteOf } from "../parts/contact-card.tsx";
 import { Danger } from "../parts/danger.tsx";
 import { Doors } from "../parts/doors.tsx";
 import { PeopleToCall } from "../parts/people-to-call.tsx";
+import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
 import { wordSourceDate } from "../words.ts";
 
 /** What every part of a law page knows: where it is, the place, the day of the build, and the order of its sources. */
@@ -212,7 +213,9 @@ export const RulesOfPlace = ({
   const name = lawPlaceName(at, place);
   return (
     <>
+      <Cover at={at} />
       <h1>{at.say("rules-place-title", { place: name })}</h1>
+      <SavedNote at={at} checked={place.checked} />
       <p class="lead">{at.say("rules-place-lead")}</p>
       <Danger at={at} />
       {lines.some((line) => needsReview(place, day, line)) && (
@@ -259,6 +262,7 @@ export const RulesOfPlace = ({
         <p>{at.say("rules-ask-about")}</p>
       </div>
       <PeopleToCall at={at} />
+      <TakeAlong at={at} tab={at.say("tab-rules")} />
       <SourceList at={at} order={inside.order} />
     </>
   );

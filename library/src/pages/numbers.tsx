@@ -5,6 +5,7 @@ import { checked, contacts, contactsOf, groups, type Contact, type Group, type P
 import { ContactCard, type Ways } from "../parts/contact-card.tsx";
 import { Danger } from "../parts/danger.tsx";
 import { PlaceDoors } from "../parts/people-to-call.tsx";
+import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
 import { isWordKey } from "../words.ts";
 
 const Checked = ({ at }: { readonly at: At }) => (
@@ -65,7 +66,9 @@ export const PlaceNumbers = ({
   const missing = `missing-${place.id}`;
   return (
     <>
+      <Cover at={at} />
       <h1>{at.say("place-title", { place: place.name[at.language] })}</h1>
+      <SavedNote at={at} checked={checked} />
       {groups.map((group) => {
         const lines = contactsOf(place, group, all);
         const sentence = lines.length === 0 ? emptyGroup(at, place, group) : null;
@@ -92,6 +95,7 @@ export const PlaceNumbers = ({
           {at.say("numbers-back")}
         </a>
       </p>
+      <TakeAlong at={at} tab={at.say("tab-numbers")} />
     </>
   );
 };

@@ -10,7 +10,8 @@ import { CallIcon, TextIcon } from "./icons.tsx";
 /** Which of a line's ways a card shows: an emergency number that also takes texts has a card for each. */
 export type Ways = "all" | "call" | "text";
 
-const key = (name: string): WordKey => {
+/** The key of a sentence that must be there. */
+export const key = (name: string): WordKey => {
   if (!isWordKey(name)) throw new Error(`content/words/library lacks ${name}`);
   return name;
 };

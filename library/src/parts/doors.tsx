@@ -5,7 +5,7 @@ import { ArrowIcon } from "./icons.tsx";
 export interface Door {
   readonly to: string;
   readonly name: string;
-  readonly about?: string;
+  readonly about?: ComponentChildren;
 }
 
 const DoorLink = ({ to, name, about }: Door): ComponentChildren => (

@@ -88,9 +88,9 @@ export const Frame = ({ at, css, tab, about, dates, isTranslated = true, childre
           <a class="home" href={addressOf(at.language, "front")}>
             {at.say("name")}
           </a>
-          {otherLanguages(at.language).map((to) => (
-            <LanguageSwitch at={at} to={to} key={to} />
-          ))}
+          {/* A saved page that does not know where the others are leads to none of them. */}
+          {(!at.isSaved || at.site !== null) &&
+            otherLanguages(at.language).map((to) => <LanguageSwitch at={at} to={to} key={to} />)}
         </div>
       </header>
       <main id="text" class="column" tabIndex={-1}>

@@ -1,14 +1,34 @@
 // What every article ends in: people, by place.
 import { addressOf, type At } from "../at.ts";
-import { placesFor } from "../help.ts";
+import { mainNumbers, placesFor, type Place } from "../help.ts";
+import { key } from "./contact-card.tsx";
 import { Doors } from "./doors.tsx";
+
+/** The numbers of a place in one line, so that a printed or saved page has them too. */
+const Numbers = ({ at, place }: { readonly at: At; readonly place: Place }) => (
+  <>
+    {mainNumbers(place).map(({ id, call }, index) => (
+      <>
+        {index > 0 && " · "}
+        {at.say(key(`contact-${id}`))}{" "}
+        {call.map((number, nth) => (
+          <>
+            {nth > 0 && ", "}
+            <span class="number">{number}</span>
+          </>
+        ))}
+      </>
+    ))}
+  </>
+);
 
 export const PlaceDoors = ({ at }: { readonly at: At }) => (
   <Doors
     isQuiet
-    doors={placesFor(at.language).map(({ id, name }) => ({
-      to: addressOf(at.language, "numbers", id),
-      name: name[at.language],
+    doors={placesFor(at.language).map((place) => ({
+      to: addressOf(at.language, "numbers", place.id),
+      name: place.name[at.language],
+      about: mainNumbers(place).length === 0 ? at.say("people-none") : <Numbers at={at} place={place} />,
     }))}
   />
 );
