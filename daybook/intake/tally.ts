@@ -8,6 +8,7 @@ export interface Tally {
   notRecognised(from: number, to: number): Piece;
   remark(oddity: Oddity): void;
   readonly findCount: number;
+  readonly hasSenders: boolean;
   /** Shape: `rest` is what the reader alone knows. */
   summary(
     sizeBytes: number,
@@ -35,6 +36,9 @@ export const newTally = (): Tally => {
     },
     get findCount() {
       return findCount;
+    },
+    get hasSenders() {
+      return senders.size > 0;
     },
     summary: (sizeBytes, rest = {}) => ({
       sizeBytes,

@@ -6,6 +6,10 @@ import { attachmentOf, isNotice, placeholderOf, withoutEdited } from "./phrases.
 
 export type Body = Pick<Found, "kind" | "words" | "marks" | "files">;
 
+const oddCharacter = new RegExp(`${hiddenCharacter.source}|\ufffd`);
+/** Whether a text could hold hidden or broken characters: asked once for many messages. */
+export const mayBeOdd = (text: string): boolean => oddCharacter.test(text);
+
 const none: readonly Mark[] = [];
 const hiddenOnly: readonly Mark[] = ["hidden-characters"];
 const leftToRight = 0x200e;
@@ -18,8 +22,8 @@ const [lessThan, greaterThan, closingParenthesis] = [60, 62, 41];
  *         `files` say instead. Hidden characters stay in the words.
  * Safety: anybody can type what the program writes; FORMAT.md says so.
  */
-export const readBody = (text: string, sender: string, mayHide: boolean): Body => {
-  const isHidden = mayHide && (hidesIn(text) || hiddenCharacter.test(sender));
+export const readBody = (text: string, sender: string, isOdd: boolean): Body => {
+  const isHidden = isOdd && (hidesIn(text) || hiddenCharacter.test(sender));
   const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
   const placeholder = placeholderIn(text);
   if (placeholder && first !== leftToRight) return { kind: placeholder, words: text, marks: none };
@@ -44,10 +48,10 @@ export const readBody = (text: string, sender: string, mayHide: boolean): Body =
 };
 
 /** Read a line that no name stands before: the program's own. */
-export const readNotice = (text: string, mayHide: boolean): Body => ({
+export const readNotice = (text: string, isOdd: boolean): Body => ({
   kind: "system",
   words: text,
-  marks: mayHide && hiddenCharacter.test(text) ? hiddenOnly : none,
+  marks: isOdd && hiddenCharacter.test(text) ? hiddenOnly : none,
 });
 
 /** A placeholder alone, behind the name of a document (iPhone), or before a caption (Android). */

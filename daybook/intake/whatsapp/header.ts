@@ -1,6 +1,8 @@
 // The head of a message: a date, a time and what sets them off, in any of the shapes that phones print.
-import { dayPartHours, isJoiningWord } from "./day-part.ts";
-import { digitAt, isDirectionMark, isSpace } from "../digits.ts";
+import type { Calendar } from "../calendar.ts";
+import { isDirectionMark, isSpace } from "../digits.ts";
+import { codeHere, cursor, readNumber, readOneOf, readText, skipMarks, skipSpaces } from "./cursor.ts";
+import { firstCodes, hourIn, readWords, type Said } from "./locale-words.ts";
 
 /** What a header says. One object is filled again and again, because a long chat has a million of them. */
 export interface Header {
@@ -10,6 +12,8 @@ export interface Header {
   third: number;
   /** How the year is written: at the end in two or four digits, or in four digits at the beginning. */
   year: YearPlace;
+  /** The calendar that the header itself names. */
+  calendar: Calendar | null;
   hour: number;
   minute: number;
   /** −1 when the header has no seconds. */
@@ -33,6 +37,7 @@ export const newHeader = (): Header => ({
   second: 0,
   third: 0,
   year: "last4",
+  calendar: null,
   hour: 0,
   minute: 0,
   seconds: -1,
@@ -44,95 +49,24 @@ export const newHeader = (): Header => ({
   prefixZero: 0,
 });
 
-const dateSeparators = "/.-";
-const timeSeparators = ":.：";
+const dateSeparators = "/.-年년";
+/** What stands behind the second and the third number where a character stands for each. */
+const [behindMonth, behindDay] = ["月월", "日일"];
+const timeSeparators = ":.：h";
 /** None, Latin, Arabic, ideographic, full width. */
 const commas = ",،、，";
 const dashes = "-–—";
 const yearPlaces: readonly YearPlace[] = ["last4", "last2", "first4"];
-/** Origin: the longest word of `day-part.ts` with its dots and marks, doubled. */
-const longestWord = 24;
-
-/** Reads numbers and passes over what shows nothing. */
-interface Cursor {
-  text: string;
-  at: number;
-  end: number;
-  /** The zero of the digits read so far; 0 before the first one. */
-  zero: number;
-  digitCount: number;
-}
-
-const cursor: Cursor = { text: "", at: 0, end: 0, zero: 0, digitCount: 0 };
-
-const codeHere = (): number => (cursor.at < cursor.end ? cursor.text.charCodeAt(cursor.at) : 0);
-
-const isDigitLike = (code: number): boolean => code >= 0x660 || (code >= 48 && code <= 57);
-
-/** The number here, of at most `most` digits of one set, or −1. */
-const readNumber = (most: number): number => {
-  let value = 0;
-  cursor.digitCount = 0;
-  while (cursor.digitCount <= most) {
-    const code = codeHere();
-    let digit = code - (cursor.zero || 48);
-    let width = 1;
-    if (digit < 0 || digit > 9) {
-      const other = isDigitLike(code) ? digitAt(cursor.text, cursor.at) : null;
-      if (!other) break;
-      // One header is printed in one set of digits.
-      if (cursor.zero !== 0 && other.zero !== cursor.zero) return -1;
-      cursor.zero = other.zero;
-      digit = other.value;
-      width = other.width;
-    } else if (cursor.zero === 0) cursor.zero = 48;
-    value = value * 10 + digit;
-    cursor.at += width;
-    cursor.digitCount++;
-  }
-  return cursor.digitCount === 0 || cursor.digitCount > most ? -1 : value;
-};
-
-const skipMarks = (): void => {
-  while (isDirectionMark(codeHere())) cursor.at++;
-};
-/** Gives whether there was a space. */
-const skipSpaces = (): boolean => {
-  let isFound = false;
-  for (;;) {
-    const code = codeHere();
-    if (isSpace(code)) isFound = true;
-    else if (!isDirectionMark(code)) return isFound;
-    cursor.at++;
-  }
-};
-
-/** Which of `choices` stands here, counted from 1, passing over it; 0 for none. */
-const readOneOf = (choices: string): number => {
-  const code = codeHere();
-  for (let index = 0; index < choices.length; index++)
-    if (choices.charCodeAt(index) === code) {
-      cursor.at++;
-      return index + 1;
-    }
-  return 0;
-};
-
-/** The word up to a digit, a bracket, a colon or a dash, without the spaces around it. */
-const readWord = (): string => {
-  const from = cursor.at;
-  while (cursor.at < cursor.end && cursor.at - from <= longestWord) {
-    const code = codeHere();
-    if (code === 93 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014) break;
-    if ((code >= 48 && code <= 57) || (code >= 0x660 && digitAt(cursor.text, cursor.at))) break;
-    cursor.at++;
-  }
-  return cursor.text.slice(from, cursor.at).trim();
-};
+const timeFirstBit = 1024;
+const bracket = 91;
 
 /** Whether a line could begin a header, by its first character alone: nearly every other line is told by this. */
 export const mayBegin = (code: number): boolean =>
-  (code >= 48 && code <= 57) || code === 91 || isDirectionMark(code) || (code >= 0x660 && code !== 0xfffd);
+  (code >= 48 && code <= 57) ||
+  code === bracket ||
+  isDirectionMark(code) ||
+  (code >= 0x660 && code !== 0xfffd) ||
+  firstCodes.has(code);
 
 /**
  * Read the header at the beginning of a line.
@@ -143,76 +77,157 @@ export const mayBegin = (code: number): boolean =>
 export const readHeader = (text: string, from: number, to: number, into: Header): boolean => {
   cursor.text = text;
   cursor.end = to;
+  let named: Calendar | null;
   if (into.prefix !== "" && text.startsWith(into.prefix, from)) {
     // Most messages are of the same day as the one before.
     cursor.at = from + into.prefix.length;
     cursor.zero = into.prefixZero;
+    named = into.calendar;
     skipSpaces();
   } else {
     cursor.at = from;
     cursor.zero = 0;
     into.prefix = "";
-    if (!readDatePart(into)) return false;
+    into.calendar = null;
+    skipMarks();
+    const isBracketed = readOneOf("[") > 0;
+    skipMarks();
+    const begin = cursor.at;
+    if (!readDatePart(into, isBracketed)) {
+      [cursor.at, cursor.zero, into.calendar] = [begin, 0, null];
+      return readTimeFirst(into, isBracketed);
+    }
     into.prefix = text.slice(from, cursor.at);
     into.prefixZero = cursor.zero;
+    named = into.calendar;
   }
   const isBracketed = into.dateShape % 2 === 1;
 
-  let [dayPart, dayPartPlace]: [0 | 12 | null, 0 | 1 | 2] = [null, 0];
+  let [hours, dayPartPlace]: [number, 0 | 1 | 2] = [0, 0];
   let hour = readNumber(2);
   if (hour < 0) {
     if (cursor.digitCount > 0) return false;
-    const word = readWord();
-    if (!isJoiningWord(word)) {
-      dayPart = dayPartHours(word);
-      if (dayPart === null) return false;
-      dayPartPlace = 1;
-    }
+    const said = readWords(readTextOrDash(), isOddYear(into));
+    if (!said) return false;
+    if (said.hours !== 0) [hours, dayPartPlace] = [said.hours, 1];
+    // What stands before the time of one header belongs to its date only.
+    if (said.calendar !== null) [named, into.prefix] = [said.calendar, ""];
     hour = readNumber(2);
   }
-  const timeSeparator = readOneOf(timeSeparators);
-  if (hour < 0 || timeSeparator === 0) return false;
-  into.minute = readNumber(2);
-  if (into.minute < 0 || into.minute > 59 || cursor.digitCount !== 2) return false;
-  into.seconds = -1;
-  const beforeSeconds = cursor.at;
-  if (readOneOf(timeSeparators) === timeSeparator && (into.seconds = readNumber(2)) >= 0) {
-    if (into.seconds > 59 || cursor.digitCount !== 2) return false;
-  } else {
-    into.seconds = -1;
-    cursor.at = beforeSeconds;
-  }
+  into.calendar = named;
+  const separator = readTime(into, hour);
+  if (separator === 0) return false;
 
   const afterTime = cursor.at;
   let hasSpace = skipSpaces();
   let closer = readCloser(isBracketed, hasSpace, afterTime);
-  if (closer === 0 && dayPartPlace === 0) {
-    const word = readWord();
-    dayPart = dayPartHours(word);
-    if (dayPart === null) return false;
-    dayPartPlace = 2;
+  if (closer === 0) {
+    const said = readWords(readText(), false);
+    if (!said || (said.hours !== 0 && dayPartPlace !== 0)) return false;
+    if (said.hours !== 0) [hours, dayPartPlace] = [said.hours, 2];
     hasSpace = isSpace(cursor.text.charCodeAt(cursor.at - 1)) || skipSpaces();
     closer = readCloser(isBracketed, hasSpace, cursor.at);
   }
-  if (closer === 0) return false;
-  if (dayPart === null ? hour > 23 : hour > 12) return false;
-  into.hour = dayPart === null ? hour : (hour % 12) + dayPart;
+  if (closer === 0 || !placeHour(into, hour, hours)) return false;
+  return close(into, closer, separator, dayPartPlace);
+};
+
+/** Words before a time; one locale sets a dash there. */
+const readTextOrDash = (): string => {
+  const words = readText();
+  if (words !== "" || readOneOf(dashes) === 0) return words;
+  skipSpaces();
+  return "-";
+};
+
+/** Whether the year is none of ours, so that a word beside it names its calendar. */
+const isOddYear = ({ first, third, year }: Header): boolean =>
+  year === "last2" ? third < 9 || third > 51 : (year === "first4" ? first : third) < 2000 || third > 2500;
+
+/** Reads minutes and perhaps seconds behind an hour; gives which separator stands between them, 0 when this is no time. */
+const readTime = (into: Header, hour: number): number => {
+  if (hour < 0) return 0;
+  const separator = readTimeSeparator();
+  if (separator === 0) return 0;
+  into.minute = readNumber(2);
+  if (into.minute < 0 || into.minute > 59 || cursor.digitCount !== 2) return 0;
+  into.seconds = -1;
+  const beforeSeconds = cursor.at;
+  const isOfWords = separator === timeSeparators.length;
+  const next = isOfWords ? readAround("min") || readOneOf(":") : readTimeSeparator();
+  if (next > 0 && (isOfWords || next === separator) && (into.seconds = readNumber(2)) >= 0) {
+    if (into.seconds > 59 || cursor.digitCount !== 2) return 0;
+    if (isOfWords) readAround("s");
+  } else {
+    into.seconds = -1;
+    cursor.at = beforeSeconds;
+  }
+  return separator;
+};
+
+const readTimeSeparator = (): number =>
+  readOneOf(timeSeparators) || (isSpace(codeHere()) ? readAround("h") && timeSeparators.length : 0);
+
+/** Canadian French writes `22 h 40 min 05 s`. Passes over the sign and the spaces around it; gives 0 when it is not here. */
+const readAround = (sign: string): number => {
+  const before = cursor.at;
+  skipSpaces();
+  if (!cursor.text.startsWith(sign, cursor.at)) {
+    cursor.at = before;
+    return 0;
+  }
+  cursor.at += sign.length;
+  if (sign !== "s") skipSpaces();
+  return 1;
+};
+
+/** Set the hour of the day. Gives false when there is no such hour. */
+const placeHour = (into: Header, hour: number, hours: number): boolean => {
+  into.hour = hours === 0 ? hour : hourIn(hour, hours);
+  return into.hour >= 0 && into.hour <= 23;
+};
+
+const close = (into: Header, closer: number, separator: number, dayPartPlace: number): boolean => {
   skipSpaces();
   into.restAt = cursor.at;
   into.shape =
-    ((((cursor.zero * 8 + closer) * 4 + timeSeparator) * 4 + dayPartPlace) * 2 +
-      (into.seconds >= 0 ? 1 : 0)) *
+    ((((cursor.zero * 8 + closer) * 8 + separator) * 4 + dayPartPlace) * 2 + (into.seconds >= 0 ? 1 : 0)) *
       1024 +
     into.dateShape;
   return true;
 };
 
-/** Reads all that stands before the time; gives false when it is no date. */
-const readDatePart = (into: Header): boolean => {
-  const from = cursor.at;
-  skipMarks();
-  const isBracketed = readOneOf("[") > 0;
-  skipMarks();
+/** The time stands first in Vietnamese, and in what is copied from WhatsApp on a computer. */
+const readTimeFirst = (into: Header, isBracketed: boolean): boolean => {
+  let hour = readNumber(2);
+  let before: Said | null = null;
+  if (hour < 0 && isBracketed) {
+    before = readWords(readText(), false);
+    if (!before) return false;
+    hour = readNumber(2);
+  }
+  const separator = readTime(into, hour);
+  if (separator === 0) return false;
+  const behind = readWords(readText(), false);
+  if (!behind) return false;
+  const hours = before?.hours || behind.hours || 0;
+  if (!placeHour(into, hour, hours) || !readDatePart(into, isBracketed)) return false;
+  const tail = readWords(readText(), true);
+  if (!tail || tail.hours !== 0) return false;
+  into.calendar ??= tail.calendar ?? behind.calendar ?? null;
+  into.prefix = "";
+  into.dateShape += timeFirstBit;
+  const closer = readCloser(isBracketed, isSpace(cursor.text.charCodeAt(cursor.at - 1)), cursor.at);
+  return closer !== 0 && close(into, closer, separator, before ? 1 : hours === 0 ? 0 : 2);
+};
+
+/** Reads a date and what sets it off; gives false when it is none. */
+const readDatePart = (into: Header, isBracketed: boolean): boolean => {
+  if (firstCodes.has(codeHere())) {
+    const said = readWords(readText(), true);
+    if (!said || said.calendar === null || said.hours !== 0) return false;
+    into.calendar = said.calendar;
+  }
   const dateFrom = cursor.at;
   const separator = readDate(into);
   if (separator === 0) return false;
@@ -220,11 +235,12 @@ const readDatePart = (into: Header): boolean => {
   const hasDot = readOneOf(".") > 0;
   skipMarks();
   const comma = readOneOf(commas);
-  if (!skipSpaces() && comma === 0) return false;
+  // A closing bracket ends a date that stands last; a word in another script needs no space before it.
+  if (!skipSpaces() && comma === 0 && codeHere() !== 93 && codeHere() < 0x370) return false;
   into.dateShape =
-    (((comma * 4 + separator) * 4 + yearPlaces.indexOf(into.year)) * 2 + (hasDot ? 1 : 0)) * 2 +
+    (((comma * 8 + separator) * 4 + yearPlaces.indexOf(into.year)) * 2 + (hasDot ? 1 : 0)) * 2 +
     (isBracketed ? 1 : 0);
-  return cursor.at > from;
+  return true;
 };
 
 /** Reads the three numbers; gives which separator stands between them, 0 when this is no date. */
@@ -238,11 +254,13 @@ const readDate = (into: Header): number => {
   skipSpaces();
   into.second = readNumber(2);
   skipMarks();
-  if (into.second < 0 || readOneOf(dateSeparators) !== separator) return 0;
+  const ofWords = separator - 3;
+  const isSame = ofWords > 0 ? readOneOf(behindMonth) === ofWords : readOneOf(dateSeparators) === separator;
+  if (into.second < 0 || !isSame) return 0;
   skipSpaces();
   into.third = readNumber(4);
-  if (into.third < 0) return 0;
   const lastCount = cursor.digitCount;
+  if (into.third < 0 || (ofWords > 0 && readOneOf(behindDay) !== ofWords)) return 0;
   into.year = firstCount === 4 ? "first4" : lastCount === 4 ? "last4" : "last2";
   const { first, second, third } = into;
   if (firstCount === 4) return lastCount <= 2 && isDay(second, third) ? separator : 0;

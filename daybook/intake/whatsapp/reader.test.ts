@@ -89,7 +89,7 @@ describe("the samples", () => {
       possibleOrders: ["dmy"],
       headerLikeCount: 0,
       oddities: [],
-      questions: [],
+      questions: [{ ask: "zone" }, { ask: "keeper" }],
       firstDate: "20/11/2026",
       lastDate: "21/11/2026",
     });
@@ -178,9 +178,37 @@ describe("the order of day and month", () => {
     assert.deepEqual(finds[0]!.marks, ["header-like"]);
     assert.equal(summary.headerLikeCount, 2);
   });
-  it("a year of another calendar is not turned into one of ours", () => {
-    const { finds } = read(days("20/11/2569", "21/11/2569"), { order: "dmy" });
-    assert.ok(finds.every(({ happened }) => happened.certainty === "unknown"));
+  it("is asked with what each reading would mean, and each message carries its readings", () => {
+    const { finds, summary } = read(days("03/04/2026", "05/04/2026", "01/05/2026"));
+    assert.deepEqual(summary.questions[0], {
+      ask: "order",
+      readings: [
+        { order: "dmy", firstDay: "2026-04-03", lastDay: "2026-05-01", backwardCount: 0 },
+        { order: "mdy", firstDay: "2026-03-04", lastDay: "2026-01-05", backwardCount: 1 },
+      ],
+    });
+    assert.deepEqual(finds[0]!.readings, { dmy: "2026-04-03T09:00", mdy: "2026-03-04T09:00" });
+    const answered = read(days("03/04/2026", "05/04/2026"), { order: "dmy" });
+    assert.ok(answered.summary.questions.every(({ ask }) => ask !== "order"));
+    assert.equal(answered.finds[0]!.readings, undefined);
+  });
+  it("a year of another calendar becomes a day of ours, and it is said", () => {
+    const wall = (printed: string, order: "dmy" | "ymd") => {
+      const digits = printed.includes("۱") ? "۰۹:۰۰" : "09:00";
+      const { finds, summary } = read(`${printed}, ${digits} - Mira: x\n`, { order });
+      assert.deepEqual(summary.oddities, [{ oddity: "other-calendar", count: 1 }]);
+      const { happened } = finds[0]!;
+      return happened.certainty === "unknown" ? "?" : `${happened.certainty} ${happened.wall}`;
+    };
+    assert.equal(wall("20/11/2569", "dmy"), "exact 2026-11-20T09:00");
+    assert.equal(wall("20/11/69", "dmy"), "exact 2026-11-20T09:00");
+    assert.equal(wall("۱۴۰۵/۸/۲۹", "ymd"), "exact 2026-11-20T09:00");
+    assert.equal(wall("1405/12/29", "ymd"), "exact 2027-03-20T09:00");
+    assert.equal(wall("10/6/1448 هـ", "dmy"), "around 2026-11-20T09:00");
+  });
+  it("a year that no calendar can mean stays unknown", () => {
+    for (const printed of ["20/11/1970", "20/11/1601", "20/11/3000", "30/12/1406"])
+      assert.deepEqual(read(days(printed), { order: "dmy" }).finds[0]!.happened, { certainty: "unknown" });
   });
   it("no zone and no offset is made up", () => {
     const { finds } = read(sample("android-en.txt"), { order: "dmy" });

@@ -1,10 +1,10 @@
 // WhatsApp's text exports, of Android and of iPhones: bytes in, messages out, nothing lost.
 import type { Mark, When } from "daybook/record";
 import { newLineCutter, type Block } from "../lines.ts";
-import type { Found, Piece, Reader, ReadOptions, Reading, Summary } from "../reader.ts";
-import { readBody, readNotice, type Body } from "./body.ts";
-import { dateOrders, readDay, wallTime, type PrintedDay } from "./date.ts";
-import { hiddenCharacter } from "../digits.ts";
+import type { OrderReading, Question } from "../question.ts";
+import type { DateOrder, Found, Piece, Reader, ReadOptions, Reading, Summary } from "../reader.ts";
+import { mayBeOdd, readBody, readNotice, type Body } from "./body.ts";
+import { dateOrders, readPrinted, wallTime, type PrintedDay } from "./date.ts";
 import { mayBegin, newHeader, readHeader } from "./header.ts";
 import { newNameReader } from "./sender.ts";
 import { newTally } from "../tally.ts";
@@ -26,8 +26,8 @@ interface Pending {
   readonly minute: number;
   readonly time: string;
   readonly sender: string | null;
-  /** Whether its text could hold hidden characters. */
-  mayHide: boolean;
+  /** Whether its text could hold hidden or broken characters. */
+  isOdd: boolean;
   /** What the blocks before held of the body. */
   before: string;
   /** Where the body goes on in the block at hand: text[bodyFrom, bodyTo); `bodyTo` is −1 while it does not. */
@@ -35,11 +35,19 @@ interface Pending {
   bodyTo: number;
 }
 
+/** The time under each order in which there is such a day. */
+const readingsOf = ({ walls }: PrintedDay, time: string): NonNullable<Found["readings"]> => {
+  const readings: Partial<Record<DateOrder, string>> = {};
+  for (const [index, order] of dateOrders.entries())
+    if (walls[index] !== "") readings[order] = walls[index]! + time;
+  return readings;
+};
+
 /** A piece whose place in time is still to be judged: a message, or bytes that are none. */
 type Judged = {
   readonly from: number;
   readonly to: number;
-  readonly happened: When;
+  readonly time: string;
   readonly sender: string | null;
 } & ({ readonly read: Body; readonly day: PrintedDay } | { readonly read: null; readonly day: null });
 
@@ -56,36 +64,45 @@ const open = (options: ReadOptions): Reading => {
   let sizeBytes = 0;
   let [pending, strayFrom]: [Pending | null, number] = [null, -1];
   let lastDay: PrintedDay | null = null;
-  let [firstDate, lastDate]: [string | undefined, string | undefined] = [undefined, undefined];
+  let [firstDay, latestDay]: [PrintedDay | null, PrintedDay | null] = [null, null];
   let pieces: Piece[] = [];
 
   const closeStray = (to: number): void => {
     if (strayFrom < 0) return;
-    sequence.push(null, { from: strayFrom, to, read: null, day: null, happened: unknownWhen, sender: null });
+    sequence.push(null, { from: strayFrom, to, read: null, day: null, time: "", sender: null });
     strayFrom = -1;
   };
 
   const dayOf = (): PrintedDay =>
-    lastDay?.printed === header.printed ? lastDay : (lastDay = readDay(header, header.printed));
+    lastDay?.printed === header.printed && lastDay.named === header.calendar
+      ? lastDay
+      : (lastDay = readPrinted(header, header.printed));
 
   const closePending = (to: number, text: string): void => {
     if (!pending) return;
-    const { from, day, sender, mayHide } = pending;
+    const { from, day, sender, isOdd } = pending;
     let body =
       pending.bodyTo < 0
         ? pending.before.replace(/\n$/, "")
         : pending.before + text.slice(pending.bodyFrom, pending.bodyTo);
     if (body.includes("\r")) body = body.replace(/\r(?=\n|$)/g, "");
-    const read = sender === null ? readNotice(body, mayHide) : readBody(body, sender, mayHide);
-    const wall = orderIndex < 0 ? "" : day.walls[orderIndex]!;
-    const happened: When = wall === "" ? unknownWhen : { certainty: "exact", wall: wall + pending.time };
+    const read = sender === null ? readNotice(body, isOdd) : readBody(body, sender, isOdd);
+    if (isOdd && body.includes("\ufffd")) tally.remark("broken-encoding");
     const isStranger = sender !== null && options.knownSenders?.has(sender) === false;
-    sequence.push(isStranger ? null : pending, { from, to, read, day, happened, sender });
+    sequence.push(isStranger ? null : pending, { from, to, read, day, time: pending.time, sender });
     pending = null;
   };
 
+  const whenOf = ({ walls, calendars }: PrintedDay, time: string): When => {
+    const wall = orderIndex < 0 ? "" : walls[orderIndex]!;
+    if (wall === "") return unknownWhen;
+    const calendar = calendars[orderIndex];
+    if (calendar !== "gregorian") tally.remark("other-calendar");
+    return { certainty: calendar === "hijri" ? "around" : "exact", wall: wall + time };
+  };
+
   const release = (judged: Judged, isOutOfPlace: boolean): void => {
-    const { from, to, happened, sender } = judged;
+    const { from, to, time, sender } = judged;
     if (!judged.read) {
       pieces.push(tally.notRecognised(from, to));
       return;
@@ -94,24 +111,30 @@ const open = (options: ReadOptions): Reading => {
     const marks = isLike ? [...judged.read.marks, headerLike] : judged.read.marks;
     const { kind, words, files } = judged.read;
     const author = kind === "system" ? null : sender;
-    const found: Found =
-      files === undefined
-        ? { kind, happened, sender: author, words, marks }
-        : { kind, happened, sender: author, words, marks, files };
+    const happened = whenOf(judged.day, time);
+    const found: Found = {
+      kind,
+      happened,
+      ...(orderIndex < 0 ? { readings: readingsOf(judged.day, time) } : null),
+      sender: author,
+      words,
+      marks,
+      ...(files === undefined ? null : { files }),
+    };
     pieces.push(tally.find(from, to, found));
     if (isLike) return;
-    firstDate ??= judged.day.printed;
-    lastDate = judged.day.printed;
+    firstDay ??= judged.day;
+    latestDay = judged.day;
   };
 
-  const beginMessage = (from: number, text: string, lineEnd: number, mayHide: boolean): Pending => {
+  const beginMessage = (from: number, text: string, lineEnd: number, isOdd: boolean): Pending => {
     return {
       from,
       day: dayOf(),
       minute: header.hour * 60 + header.minute,
       time: wallTime(header.hour, header.minute, header.seconds),
       sender: names.read(text, header.restAt, lineEnd),
-      mayHide,
+      isOdd,
       before: "",
       bodyFrom: names.bodyAt(),
       bodyTo: lineEnd,
@@ -120,7 +143,7 @@ const open = (options: ReadOptions): Reading => {
 
   const readBlock = ({ from, bytes, text, isContinued }: Block): void => {
     const isAscii = bytes.length === text.length;
-    const mayHide = !isAscii && hiddenCharacter.test(text);
+    const isOdd = !isAscii && mayBeOdd(text);
     let [byteAt, charAt, mayHead] = [0, 0, !isContinued];
     while (byteAt < bytes.length) {
       const newlineAt = text.indexOf("\n", charAt);
@@ -133,14 +156,15 @@ const open = (options: ReadOptions): Reading => {
         readHeader(text, charAt, lineEnd, header) &&
         header.shape === shape
       ) {
-        const begun = beginMessage(from + byteAt, text, lineEnd, mayHide);
+        const begun = beginMessage(from + byteAt, text, lineEnd, isOdd);
         closeStray(from + byteAt);
         closePending(from + byteAt, text);
         pending = begun;
       } else if (pending && from + nextByte - pending.from <= longestMessageBytes) {
-        pending.mayHide ||= mayHide;
+        pending.isOdd ||= isOdd;
         pending.bodyTo = lineEnd;
       } else {
+        if (pending) tally.remark("too-long");
         closePending(from + byteAt, text);
         if (strayFrom >= 0 && from + nextByte - strayFrom > longestMessageBytes) closeStray(from + byteAt);
         if (strayFrom < 0) strayFrom = from + byteAt;
@@ -165,12 +189,27 @@ const open = (options: ReadOptions): Reading => {
     for (const block of held) readBlock(block);
   };
 
-  const summary = (): Summary =>
-    tally.summary(sizeBytes, {
-      possibleOrders: sequence.possibleOrders(),
-      ...(firstDate === undefined ? {} : { firstDate }),
-      ...(lastDate === undefined ? {} : { lastDate }),
+  const summary = (): Summary => {
+    const possibleOrders = sequence.possibleOrders();
+    const questions: Question[] = [];
+    if (firstDay && latestDay && orderIndex < 0 && possibleOrders.length > 1) {
+      const [first, last] = [firstDay, latestDay];
+      const readings = possibleOrders.map((order): OrderReading => {
+        const index = dateOrders.indexOf(order);
+        const backwardCount = sequence.backwardCount(order);
+        return { order, firstDay: first.walls[index]!, lastDay: last.walls[index]!, backwardCount };
+      });
+      questions.push({ ask: "order", readings });
+    }
+    if (tally.findCount > 0 && options.zone === undefined) questions.push({ ask: "zone" });
+    if (tally.hasSenders) questions.push({ ask: "keeper" });
+    return tally.summary(sizeBytes, {
+      possibleOrders,
+      questions,
+      ...(firstDay === null ? {} : { firstDate: firstDay.printed }),
+      ...(latestDay === null ? {} : { lastDate: latestDay.printed }),
     });
+  };
   const taken = (): readonly Piece[] => {
     const given = pieces;
     pieces = [];

@@ -16,6 +16,8 @@ export interface Sequence<Item> {
   end(): void;
   /** The orders in which every day that was in its place exists; none before the first one. */
   possibleOrders(): readonly DateOrder[];
+  /** How often a moment was more than a day before the latest one under an order. */
+  backwardCount(order: DateOrder): number;
 }
 
 /** A phone that was offline, a moved clock or a journey make smaller steps than this. Units: minutes. */
@@ -41,6 +43,7 @@ interface Track<Item> {
   isBelieved: boolean;
   isPossible: boolean;
   latest: number;
+  backwardCount: number;
   leapAt: number;
   leap: Waiting<Item>[];
 }
@@ -62,6 +65,7 @@ export const newSequence = <Item>(
     isBelieved: order === null || one === order,
     isPossible: true,
     latest: -Infinity,
+    backwardCount: 0,
     leapAt: 0,
     leap: [],
   }));
@@ -82,6 +86,7 @@ export const newSequence = <Item>(
   const judge = (index: number, now: number): Verdict => {
     const track = tracks[index]!;
     if (!(now >= track.latest - farStep)) {
+      if (!Number.isNaN(now)) track.backwardCount++;
       if (run < longestRun || Number.isNaN(now)) return true;
       track.latest = now;
     }
@@ -152,6 +157,7 @@ export const newSequence = <Item>(
       for (let index = 0; index < dateOrders.length; index++) settleLeap(index, false);
       releaseSettled();
     },
+    backwardCount: (order) => tracks[dateOrders.indexOf(order)]!.backwardCount,
     possibleOrders: () =>
       placedCount === 0 ? [] : dateOrders.filter((_, index) => tracks[index]!.isPossible),
   };
