@@ -77,9 +77,10 @@ export interface Archive {
   /**
    * Stream one member, checking its size and CRC-32 on the way; a member may be read again.
    *
+   * Shape:  with `takesDamaged` a wrong checksum is passed over, to show what is left of a damaged archive.
    * Fails:  throws `ArchiveFailure`, at the latest at the end: what came before is not to be trusted until then.
    */
-  readMember(member: Member): AsyncGenerator<Bytes, void, undefined>;
+  readMember(member: Member, takesDamaged?: boolean): AsyncGenerator<Bytes, void, undefined>;
 }
 
 /** What a stream of a member throws. */
@@ -138,13 +139,16 @@ export const openArchive = async (
   if (noted("prepended data")) notes.push("prepended-bytes");
   if (noted("appended data")) notes.push("appended-bytes");
 
-  const readMember = async function* (member: Member): AsyncGenerator<Bytes, void, undefined> {
+  const readMember = async function* (
+    member: Member,
+    takesDamaged = false,
+  ): AsyncGenerator<Bytes, void, undefined> {
     // A folder that has content is read like a file.
     const entry = entryOf.get(member) as FileEntry | undefined;
     if (!entry) throw new TypeError("a member of another archive");
     let sizeBytes = 0;
     try {
-      for await (const piece of handOver((sink) => entry.getData(sink))) {
+      for await (const piece of handOver((sink) => entry.getData(sink, { checkCrc32: !takesDamaged }))) {
         sizeBytes += piece.length;
         if (sizeBytes > member.sizeBytes) throw new ArchiveFailure("lying-size");
         if (piece.length > 0) yield piece;

@@ -8,17 +8,22 @@ import type { Found } from "./reader.ts";
  *         count: the same chat can be brought in with another one.
  * Safety: not a proof that two messages are one: the text can be forged, and two texts share a number once in about 10^16.
  */
-export const keyOf = ({ id, kind, happened, sender, words, files }: Found): number => {
+export const keyOf = (found: Found): number => {
+  const { id, kind, sender, words, files } = found;
   const hash = newHash();
   if (id !== undefined) hash.add(`#${id}`);
   else {
-    hash.add(happened.certainty === "unknown" ? "?" : happened.wall);
+    hash.add(printedTime(found));
     hash.add(`\u0000${kind}\u0000${sender ?? ""}\u0000`);
     hash.add(words);
     for (const { name } of files ?? []) hash.add(`\u0000${name}`);
   }
   return hash.value();
 };
+
+/** The time as the source gives it, under the first order that could be meant; "" where there is none. */
+const printedTime = ({ happened, readings }: Found): string =>
+  happened.certainty === "unknown" ? (Object.values(readings ?? {})[0] ?? "") : happened.wall;
 
 /** Two rounds of MurmurHash3's 32-bit mixing with different seeds, over UTF-16 units. Not a digest against attackers. */
 const newHash = () => {
@@ -56,7 +61,7 @@ export const newSeen = (): Seen => {
   return {
     add(found) {
       const key = keyOf(found);
-      const printed = found.happened.certainty === "unknown" ? "" : found.happened.wall;
+      const printed = printedTime(found);
       if (isBegun && (printed !== wall || found.id !== undefined)) {
         for (const one of now) before.add(one);
         now = [];

@@ -27,4 +27,4 @@ export {
   type Summary,
 } from "./reader.ts";
 export { readers, recogniseFormat } from "./readers.ts";
-export { readExport, type ExportSummary, type Run } from "./reading.ts";
+export { readExport, readExportAnyway, type ExportSummary, type Run } from "./reading.ts";

@@ -33,10 +33,11 @@ export interface Part {
   /**
    * The bytes from the beginning, as often as it is called.
    *
+   * Shape:  with `takesDamaged` a wrong checksum is passed over.
    * Fails:  throws `ArchiveFailure` when a ZIP turns out to be damaged on the way: then nothing of it is to be kept.
    *         `exportReasonOf` words it.
    */
-  read(): AsyncGenerator<Bytes, void, undefined>;
+  read(takesDamaged?: boolean): AsyncGenerator<Bytes, void, undefined>;
 }
 
 /** A file that one of the readers knows. */
@@ -58,6 +59,8 @@ export interface Wish {
   readonly chatIndex?: number;
   /** The format, where the keeper knows better than the first bytes. */
   readonly format?: string;
+  /** Whether a damaged member is opened for what can still be read of it. */
+  readonly takesDamaged?: boolean;
 }
 
 const pieceBytes = 262_144;
@@ -163,7 +166,7 @@ const openZip = async (source: ByteSource, wish: Wish): Promise<Outcome<OpenedEx
   const [first, ...others] = (choice?.members ?? []).map((member): Part => ({
     sizeBytes: member.sizeBytes,
     member: member.name,
-    read: () => archive.readMember(member),
+    read: (takesDamaged) => archive.readMember(member, takesDamaged),
   }));
   if (!choice || !first) return failed(reason);
   const sizeBytes = choice.members.reduce((total, member) => total + member.sizeBytes, 0);
@@ -188,7 +191,7 @@ const choicesOf = async (
         if (first === undefined || choices.has(first)) continue;
         const chosen = places.map((place) => members[place]!);
         if (wish.chatIndex !== undefined && chosen[0]!.index !== wish.chatIndex) continue;
-        const head = heads.get(first) ?? (await headOf(archive, members[first]!));
+        const head = heads.get(first) ?? (await headOf(archive, members[first]!, wish.takesDamaged ?? false));
         if (heads.size < mostHeads) heads.set(first, head);
         const one = readerOf(head, names[first]!, wish.format);
         if (!one.ok) refusals.push(one.reason);
@@ -217,14 +220,22 @@ const choicesIn = (reader: Reader, names: readonly string[]): readonly (readonly
 export const endsAs = (name: string, extensions: readonly string[]): boolean =>
   extensions.includes(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 
-const headOf = async (archive: Archive, member: Archive["members"][number]): Promise<Bytes> => {
+const headOf = async (
+  archive: Archive,
+  member: Archive["members"][number],
+  takesDamaged: boolean,
+): Promise<Bytes> => {
   const head = new Uint8Array(Math.min(headBytes, member.sizeBytes));
   let filled = 0;
-  for await (const piece of archive.readMember(member)) {
-    const part = piece.subarray(0, head.length - filled);
-    head.set(part, filled);
-    filled += part.length;
-    if (filled === head.length) break;
+  try {
+    for await (const piece of archive.readMember(member, takesDamaged)) {
+      const part = piece.subarray(0, head.length - filled);
+      head.set(part, filled);
+      filled += part.length;
+      if (filled === head.length) break;
+    }
+  } catch (error) {
+    if (!takesDamaged || !(error instanceof ArchiveFailure)) throw error;
   }
-  return head;
+  return head.subarray(0, filled);
 };

@@ -1,11 +1,11 @@
 // A whole export: parts joined, files matched, zones kept, doubles counted.
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { bytesToSource } from "daybook/archive";
+import { ArchiveFailure, bytesToSource } from "daybook/archive";
 import { makeZip } from "../archive/samples/make-zip.ts";
 import { openExport } from "./open-export.ts";
 import type { Found, ReadOptions } from "./reader.ts";
-import { readExport, type ExportSummary } from "./reading.ts";
+import { readExport, readExportAnyway, type ExportSummary } from "./reading.ts";
 import { makeChat } from "./whatsapp/samples/make-sample.ts";
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -64,6 +64,23 @@ it("the same words within one minute are no double; the same chat a second time 
   assert.equal((await read(utf8(long))).summary.doubleCount, 0);
   assert.equal((await read(utf8(long + long))).summary.doubleCount, 3_001);
 });
-it("without a known time nothing is called a double", async () => {
-  assert.equal((await read(utf8(chat + chat), {})).summary.doubleCount, 0);
+it("doubles are seen before the order of day and month is known", async () => {
+  assert.equal((await read(utf8(chat + chat), {})).summary.doubleCount, 5);
+});
+it("without any time nothing is called a double", async () => {
+  const undated = chat.replaceAll("2026", "1601");
+  assert.equal((await read(utf8(undated + undated))).summary.doubleCount, 0);
+});
+it("a damaged ZIP is read to where it breaks only when that is asked for", async () => {
+  const long = makeChat({ messageCount: 5_000, platform: "ios" });
+  const zip = bytesToSource(makeZip([{ name: "_chat.txt", content: long, crc: 1 }]));
+  const opened = await openExport(zip);
+  assert.ok(opened.ok);
+  await assert.rejects(
+    readExport(opened.value, { order: "dmy" }, () => undefined),
+    ArchiveFailure,
+  );
+  const { summary, damage } = await readExportAnyway(opened.value, { order: "dmy" }, () => undefined);
+  assert.equal(damage, "wrong-checksum");
+  assert.ok(summary.findCount > 4_000);
 });

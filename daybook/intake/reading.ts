@@ -1,8 +1,8 @@
 // Read an opened export to its end: all its parts, with what only the whole of it can tell.
-import type { Archive } from "daybook/archive";
-import type { When } from "daybook/record";
+import { ArchiveFailure, type Archive, type ArchiveReason } from "daybook/archive";
+import type { Bytes, When } from "daybook/record";
 import { newSeen } from "./doubles.ts";
-import type { OpenedExport } from "./open-export.ts";
+import type { OpenedExport, Part } from "./open-export.ts";
 import type { Question } from "./question.ts";
 import type { FoundFile, Piece, ReadOptions, Summary } from "./reader.ts";
 import { mostFirst } from "./tally.ts";
@@ -22,6 +22,9 @@ export interface Run {
   readonly doneBytes: number;
 }
 
+type Readable = Pick<OpenedExport, "reader" | "parts" | "archive">;
+type Take = (run: Run) => void | Promise<void>;
+
 /**
  * Read an export, handing each run of pieces to `take`.
  *
@@ -30,14 +33,30 @@ export interface Run {
  * Fails:  throws what `Part.read` throws.
  */
 export const readExport = async (
-  { reader, parts, archive }: Pick<OpenedExport, "reader" | "parts" | "archive">,
+  readable: Readable,
   options: ReadOptions,
-  take: (run: Run) => void | Promise<void>,
+  take: Take,
 ): Promise<ExportSummary> => {
+  const { summary, damage } = await readExportAnyway(readable, options, take);
+  if (damage !== null) throw new ArchiveFailure(damage);
+  return summary;
+};
+
+/**
+ * The same, giving what could be read of a damaged ZIP, and why it ended.
+ *
+ * Safety: nothing of a damaged ZIP is to be kept as if it were whole.
+ */
+export const readExportAnyway = async (
+  { reader, parts, archive }: Readable,
+  options: ReadOptions,
+  take: Take,
+): Promise<{ readonly summary: ExportSummary; readonly damage: ArchiveReason | null }> => {
   const memberOf = archive ? memberFinder(archive) : null;
   const seen = newSeen();
   const summaries: Summary[] = [];
   let [doneBytes, doubleCount] = [0, 0];
+  let damage: ArchiveReason | null = null;
   const complete = (piece: Piece): Piece => {
     if (!("found" in piece)) return piece;
     if (seen.add(piece.found)) doubleCount++;
@@ -53,7 +72,7 @@ export const readExport = async (
       const run = { pieces: pieces.map(complete), doneBytes };
       await take(part.member === undefined ? run : { ...run, member: part.member });
     };
-    for await (const bytes of part.read()) {
+    for await (const bytes of bytesOf(part, (reason) => (damage = reason))) {
       const pieces = await reading.push(bytes);
       doneBytes += bytes.length;
       await give(pieces);
@@ -62,8 +81,36 @@ export const readExport = async (
     await give(end.pieces);
     summaries.push(end.summary);
   }
-  return { ...joinSummaries(summaries), doubleCount };
+  return { summary: { ...joinSummaries(summaries), doubleCount }, damage };
 };
+
+/** A part's bytes, and where it is damaged those that come behind without being checked. */
+async function* bytesOf(
+  part: Part,
+  note: (damage: ArchiveReason) => void,
+): AsyncGenerator<Bytes, void, undefined> {
+  let givenBytes = 0;
+  try {
+    for await (const bytes of part.read()) {
+      givenBytes += bytes.length;
+      yield bytes;
+    }
+    return;
+  } catch (error) {
+    if (!(error instanceof ArchiveFailure)) throw error;
+    note(error.reason);
+  }
+  let at = 0;
+  try {
+    for await (const bytes of part.read(true)) {
+      const behind = bytes.subarray(Math.max(0, givenBytes - at));
+      at += bytes.length;
+      if (behind.length > 0) yield behind;
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveFailure)) throw error;
+  }
+}
 
 const inZone = (happened: When, zone: string | undefined): When =>
   zone === undefined ||
