@@ -1,4 +1,4 @@
-// Made by tools/make-locale-forms.ts from ICU 78.3. Not to be changed by hand.
+// Made by whatsapp/samples/make-locale-forms.ts from ICU 78.3. Not to be changed by hand.
 
 /** The day of March, less 20, on which each Persian year begins; the first is 1388 (2009). */
 export const persianYears: readonly number[] = [

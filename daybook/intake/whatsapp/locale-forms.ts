@@ -1,4 +1,4 @@
-// Made by tools/make-locale-forms.ts from CLDR 48.0 (ICU 78.3, Unicode 17.0), 348 locales. Not to be changed by hand.
+// Made by samples/make-locale-forms.ts from CLDR 48.0 (ICU 78.3, Unicode 17.0), 348 locales. Not to be changed by hand.
 
 /** Words around a time, bare, with one bit for each hour of the day at which they stand; 2^24 where they stand at any. */
 export const dayParts: readonly (readonly [hours: number, words: string])[] = [

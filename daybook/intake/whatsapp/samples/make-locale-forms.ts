@@ -1,8 +1,8 @@
 // Writes what the WhatsApp reader knows of languages and calendars, from the CLDR data inside the pinned Node: npm run locale-forms
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bareWord } from "../daybook/intake/whatsapp/bare-word.ts";
-import { locales } from "../daybook/intake/whatsapp/samples/locales.ts";
+import { bareWord } from "../bare-word.ts";
+import { locales } from "./locales.ts";
 
 /** A word that says nothing about the half of the day: Finnish `klo`, Bulgarian `ч.` */
 const neutral = 2 ** 24;
@@ -124,8 +124,8 @@ const clear = new Map(
 const unclear = [...dayParts.keys()].filter((word) => !clear.has(word));
 
 await writeFile(
-  join(import.meta.dirname, "../daybook/intake/whatsapp/locale-forms.ts"),
-  `// Made by tools/make-locale-forms.ts from CLDR ${cldr} (ICU ${icu}, Unicode ${unicode}), ${locales.length} locales. Not to be changed by hand.
+  join(import.meta.dirname, "../locale-forms.ts"),
+  `// Made by samples/make-locale-forms.ts from CLDR ${cldr} (ICU ${icu}, Unicode ${unicode}), ${locales.length} locales. Not to be changed by hand.
 
 /** Words around a time, bare, with one bit for each hour of the day at which they stand; 2^24 where they stand at any. */
 export const dayParts: readonly (readonly [hours: number, words: string])[] = [
@@ -142,8 +142,8 @@ export const joiners: string = ${JSON.stringify([...joiners].toSorted().join(" "
 `,
 );
 await writeFile(
-  join(import.meta.dirname, "../daybook/intake/calendar-tables.ts"),
-  `// Made by tools/make-locale-forms.ts from ICU ${icu}. Not to be changed by hand.
+  join(import.meta.dirname, "../../calendar-tables.ts"),
+  `// Made by whatsapp/samples/make-locale-forms.ts from ICU ${icu}. Not to be changed by hand.
 
 /** The day of March, less 20, on which each Persian year begins; the first is 1388 (2009). */
 export const persianYears: readonly number[] = ${JSON.stringify(persianYears)};
