@@ -36,6 +36,10 @@ const sentencesOf = (page: GuidePage): readonly string[] => [
       case "heading":
       case "go":
         return [block.text];
+      case "fold":
+        return [block.when, ...block.claims.map(textOf), ...block.go.map(({ text }) => text)];
+      case "site":
+        return [block.name, ...block.claims.map(textOf)];
       case "sign":
       case "step":
         return [block.name, ...claimsOf(block).map(textOf)];
@@ -61,7 +65,8 @@ const shapeOfClaims = (claims: readonly Claim[]): unknown =>
 /** What must be alike in every language: kinds, counts, sources and figures. */
 const shapeOf = (block: Block): unknown => ({
   kind: block.kind,
-  to: block.kind === "go" ? block.to : null,
+  to: block.kind === "go" ? block.to : block.kind === "fold" ? block.go.map(({ to }) => to) : null,
+  site: block.kind === "site" ? block.site : null,
   hasKeepFirst: block.kind === "step" && block.keepFirst !== undefined,
   hasUndo: block.kind === "step" && block.undo !== undefined,
   options:

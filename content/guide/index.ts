@@ -39,6 +39,36 @@ import { work as workBn } from "./bn/work.ts";
 import { work as workEn } from "./en/work.ts";
 import { after as afterBn } from "./bn/after.ts";
 import { after as afterEn } from "./en/after.ts";
+import { start as startBn } from "./bn/start.ts";
+import { start as startEn } from "./en/start.ts";
+import { path as pathBn } from "./bn/path.ts";
+import { path as pathEn } from "./en/path.ts";
+import { five as fiveBn } from "./bn/five.ts";
+import { five as fiveEn } from "./en/five.ts";
+import { questions as questionsBn } from "./bn/questions.ts";
+import { questions as questionsEn } from "./en/questions.ts";
+import { who as whoBn } from "./bn/who.ts";
+import { who as whoEn } from "./en/who.ts";
+import { home as homeBn } from "./bn/home.ts";
+import { home as homeEn } from "./en/home.ts";
+import { moving as movingBn } from "./bn/moving.ts";
+import { moving as movingEn } from "./en/moving.ts";
+import { papers as papersBn } from "./bn/papers.ts";
+import { papers as papersEn } from "./en/papers.ts";
+import { incoming as incomingBn } from "./bn/incoming.ts";
+import { incoming as incomingEn } from "./en/incoming.ts";
+import { early as earlyBn } from "./bn/early.ts";
+import { early as earlyEn } from "./en/early.ts";
+import { years as yearsBn } from "./bn/years.ts";
+import { years as yearsEn } from "./en/years.ts";
+import { elsewhere as elsewhereBn } from "./bn/elsewhere.ts";
+import { elsewhere as elsewhereEn } from "./en/elsewhere.ts";
+import { shown as shownBn } from "./bn/shown.ts";
+import { shown as shownEn } from "./en/shown.ts";
+import { ask as askBn } from "./bn/ask.ts";
+import { ask as askEn } from "./en/ask.ts";
+import { diary as diaryBn } from "./bn/diary.ts";
+import { diary as diaryEn } from "./en/diary.ts";
 import type { GuidePage } from "./model.ts";
 import type { TopicName } from "./topics.ts";
 
@@ -63,6 +93,21 @@ export const guide = {
   visits: { en: visitsEn, bn: visitsBn },
   sheet: { en: sheetEn, bn: sheetBn },
   offline: { en: offlineEn, bn: offlineBn },
+  start: { en: startEn, bn: startBn },
+  path: { en: pathEn, bn: pathBn },
+  five: { en: fiveEn, bn: fiveBn },
+  questions: { en: questionsEn, bn: questionsBn },
+  who: { en: whoEn, bn: whoBn },
+  home: { en: homeEn, bn: homeBn },
+  moving: { en: movingEn, bn: movingBn },
+  papers: { en: papersEn, bn: papersBn },
+  incoming: { en: incomingEn, bn: incomingBn },
+  early: { en: earlyEn, bn: earlyBn },
+  years: { en: yearsEn, bn: yearsBn },
+  elsewhere: { en: elsewhereEn, bn: elsewhereBn },
+  shown: { en: shownEn, bn: shownBn },
+  ask: { en: askEn, bn: askBn },
+  diary: { en: diaryEn, bn: diaryBn },
 } as const satisfies Readonly<Record<TopicName, Readonly<Record<"en" | "bn", GuidePage>>>>;
 
 export type GuideName = TopicName;
@@ -76,7 +121,7 @@ export {
   type Claim,
   type GuidePage,
   type Option,
-  type Target,
+  type Way,
 } from "./model.ts";
 export { isChecked, sources, type SourceId } from "./sources/index.ts";
 export { relations, twins, type TopicName } from "./topics.ts";

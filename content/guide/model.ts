@@ -13,6 +13,12 @@ export type Claim =
 /** Where a page can lead: another page of the guide, or the Vault or Desk that this copy was built with. */
 export type Target = TopicName | "numbers" | "rules" | "vault" | "desk";
 
+/** A link, by what it says. */
+export interface Way {
+  readonly to: Target;
+  readonly text: string;
+}
+
 /** One way to go, and what there is to weigh. */
 export interface Option {
   readonly name: string;
@@ -59,7 +65,21 @@ export type Block =
       readonly fields: readonly { readonly label: string; readonly lines: number }[];
       readonly alone?: true;
     }
-  | { readonly kind: "go"; readonly to: Target; readonly text: string };
+  /** A situation or a question, folded until it is asked for; what to say to it, and where it leads. */
+  | {
+      readonly kind: "fold";
+      readonly when: string;
+      readonly claims: readonly Claim[];
+      readonly go: readonly Way[];
+    }
+  /** Another site, with a link that tells it nothing; `claims` say what its reader will meet there. */
+  | {
+      readonly kind: "site";
+      readonly name: string;
+      readonly site: SourceId;
+      readonly claims: readonly Claim[];
+    }
+  | ({ readonly kind: "go" } & Way);
 
 /** One page in one language, for one kind of reader. */
 export interface GuidePage {
@@ -93,6 +113,8 @@ export const claimsOf = (block: Block): readonly Claim[] => {
       return block.options.flatMap(({ helps, risks, noticed }) => [...helps, ...risks, noticed]);
     case "say":
     case "list":
+    case "fold":
+    case "site":
       return block.claims;
     case "sign":
       return [block.meaning, ...block.examples];

@@ -35,6 +35,21 @@ const topics = {
   visits: "help",
   friends: "help",
   work: "help",
+  start: "guides",
+  path: "guides",
+  five: "guides",
+  questions: "guides",
+  who: "help",
+  home: "guides",
+  moving: "guides",
+  papers: "law",
+  incoming: "behaviours",
+  early: "guides",
+  years: "law",
+  elsewhere: "help",
+  shown: "guides",
+  ask: "help",
+  diary: "effects",
 } as const satisfies Readonly<Record<string, Shelf>>;
 export type TopicName = keyof typeof topics;
 

@@ -84,4 +84,34 @@ export const law = {
     name: "US Justice Manual on orders across states",
     address: "http://www.usdoj.gov/archives/jm/criminal-resource-manual-1120-prosecutions-under-18-usc-2262",
   },
+  "order-start": {
+    name: "Police National Legal Database: Stalking Protection Act",
+    address: "https://www.pnld.co.uk/legal-news-articles/stalking-protection-act-2019/",
+    date: "2020-01-20",
+  },
+  "control-law": {
+    name: "Police National Legal Database: controlling behaviour",
+    address: "https://www.pnld.co.uk/article/?id=41a0e08d-e918-ef11-840a-6045bdc1e984",
+    date: "2024-11-27",
+  },
+  "bd-digital": {
+    name: "The Financial Express, Bangladesh: digital evidence in court",
+    address:
+      "https://mail.thefinancialexpress.com.bd/national/parliament-passes-law-allowing-digital-evidences-in-court-trial-1667490291?amp=true",
+    date: "2022-11-03",
+  },
+  "bd-ordinance-change": {
+    name: "Bangladesh: Ordinance 54 of 2025",
+    address: "http://bdlaws.minlaw.gov.bd/act-details-1567.html",
+  },
+  "ireland-parts": {
+    name: "Law Society Gazette, Ireland, on the new orders",
+    address:
+      "https://www.lawsociety.ie/gazette/top-stories/2023/october/legal-knock-on-of-stalled-stalking-provisions",
+    date: "2023-10-17",
+  },
+  "india-evidence": {
+    name: "Veritect, India: digital evidence",
+    address: "https://veritect.ai/research/digital-evidence-bsa-2023-blog",
+  },
 } as const satisfies Record<string, SourceRow>;

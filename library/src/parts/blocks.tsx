@@ -4,6 +4,7 @@ import { digitsOf } from "daybook/words";
 import {
   claimsOfPage,
   isDoubted,
+  sources,
   sourcesOf,
   textOf,
   type Block,
@@ -11,10 +12,11 @@ import {
   type GuidePage,
   type Option,
   type SourceId,
-  type Target,
+  type Way,
 } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
 import { BackIcon, EyeIcon, KeepIcon } from "./icons.tsx";
+import { siteOf } from "./contact-card.tsx";
 import { Doors } from "./doors.tsx";
 
 /** The sources of a page, in the order in which its claims first name them. */
@@ -84,7 +86,7 @@ const Label = ({
   </p>
 );
 
-const Go = ({ at, to, text }: { readonly at: At; readonly to: Target; readonly text: string }) => {
+const Go = ({ at, to, text }: Way & { readonly at: At }) => {
   if (to !== "vault" && to !== "desk")
     return <Doors doors={[{ to: addressOf(at.language, to), name: text }]} />;
   const address = at[to];
@@ -198,6 +200,34 @@ const BlockView = ({
       );
     case "form":
       return <FormView form={block} />;
+    case "fold":
+      return (
+        <details class="fold">
+          <summary>
+            <h3>{block.when}</h3>
+          </summary>
+          <Paragraph claims={block.claims} {...inside} />
+          {block.go.length > 0 && (
+            <div class="go">
+              {block.go.map((way) => (
+                <Go at={inside.at} {...way} key={way.to} />
+              ))}
+            </div>
+          )}
+        </details>
+      );
+    case "site":
+      return (
+        <section class="sheet">
+          <h3>{block.name}</h3>
+          <Paragraph claims={block.claims} {...inside} />
+          <p>
+            <a class="outside" href={sources[block.site].address} rel="noreferrer">
+              {inside.at.say("open-site", { where: siteOf(sources[block.site].address) })}
+            </a>
+          </p>
+        </section>
+      );
     case "go":
       return (
         <div class="go">
