@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, Permission>> = {
   seal: { rooms: ["record"], foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "hash-wasm"] },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
   intake: { rooms: ground, foreign: ["saxes"] },
+  patterns: { rooms: ["record"], foreign: [] },
   report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
 };

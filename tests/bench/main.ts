@@ -2,12 +2,20 @@
 import { helpPage } from "./bytes.ts";
 import { checkingDossiers } from "./checking.ts";
 import { readingChats } from "./reading.ts";
+import { findingPatterns } from "./findings.ts";
 import type { Row } from "./row.ts";
 import { savingEntries } from "./saving.ts";
 import { readingTextMessages } from "./text-messages.ts";
 
 const rows: Row[] = [];
-for (const bench of [savingEntries, readingChats, readingTextMessages, checkingDossiers, helpPage])
+for (const bench of [
+  savingEntries,
+  readingChats,
+  readingTextMessages,
+  checkingDossiers,
+  helpPage,
+  findingPatterns,
+])
   rows.push(...(await bench()));
 
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ rows })}\n`);
