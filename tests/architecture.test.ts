@@ -26,14 +26,15 @@ const rooms: Readonly<Record<string, Permission>> = {
   log: { rooms: ["record", "digest"], foreign: [] },
   seal: { rooms: ["record"], foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "hash-wasm"] },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
-  intake: { rooms: ground, foreign: ["saxes"] },
+  intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
   patterns: { rooms: ["record"], foreign: [] },
   report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
 };
 
-/** Parsers of one export format are imported in that format's folder only. */
+/** Parsers of one export format are imported in that format's folder only; what several formats need, in one file. */
 const homes: Readonly<Record<string, string>> = {
+  htmlparser2: "daybook/intake/html-events.ts",
   saxes: "daybook/intake/sms-backup/",
 };
 

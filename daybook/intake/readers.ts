@@ -1,10 +1,19 @@
 // Every format that can be read, and which one a source is.
+import { metaReader } from "./meta/reader.ts";
 import type { Reader } from "./reader.ts";
 import { smsBackupReader } from "./sms-backup/reader.ts";
+import { telegramHtmlReader } from "./telegram/html.ts";
+import { telegramJsonReader } from "./telegram/json.ts";
 import { whatsappReader } from "./whatsapp/reader.ts";
 
 /** Adding one: CONTRIBUTING, "add a format". Of two that are equally sure the first is taken. */
-export const readers: readonly Reader[] = [whatsappReader, smsBackupReader];
+export const readers: readonly Reader[] = [
+  whatsappReader,
+  smsBackupReader,
+  telegramJsonReader,
+  telegramHtmlReader,
+  metaReader,
+];
 
 /** How much of a source `recognise` is shown. */
 export const headBytes = 65_536;
