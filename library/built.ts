@@ -13,6 +13,9 @@ export interface BuiltPage {
 export const madeUpVault = "http://vault.invalid/";
 export const madeUpDesk = "http://desk.invalid/";
 
+/** The day of the builds under test: soon after the sources were looked at, whatever the clock says. */
+const testDay = "2026-11-25";
+
 /** Build into a folder of its own and read everything back. */
 export const buildForTest = async (
   places: { readonly vault?: string; readonly desk?: string; readonly site?: string } = {
@@ -26,7 +29,7 @@ export const buildForTest = async (
 }> => {
   const out = await mkdtemp(join(tmpdir(), "daybook-library-test-"));
   try {
-    await buildLibrary({ out, ...places });
+    await buildLibrary({ out, day: testDay, ...places });
     const pages: BuiltPage[] = [];
     const others: string[] = [];
     for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {

@@ -7,13 +7,13 @@ import {
   guide,
   isChecked,
   isDoubted,
+  sentencesOfPage,
   sources,
   sourcesOf,
   textOf,
   type Block,
   type Claim,
   type GuideName,
-  type GuidePage,
 } from "../content/guide/index.ts";
 import { attributes, buildForTest, foldDigits, textIn, type BuiltPage } from "./built.ts";
 import { loadRenderer } from "./build.ts";
@@ -25,36 +25,6 @@ before(async () => {
 });
 
 const names = Object.keys(guide) as GuideName[];
-
-/** Every sentence of a page that its reader reads. */
-const sentencesOf = (page: GuidePage): readonly string[] => [
-  page.title,
-  page.lead,
-  ...[page.danger, page.summary, page.takeaways].flatMap((claims) => claims.map(textOf)),
-  ...page.blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "heading":
-      case "go":
-        return [block.text];
-      case "fold":
-        return [block.when, ...block.claims.map(textOf), ...block.go.map(({ text }) => text)];
-      case "site":
-        return [block.name, ...block.claims.map(textOf)];
-      case "sign":
-      case "step":
-        return [block.name, ...claimsOf(block).map(textOf)];
-      case "question":
-        return [...block.questions, ...block.answers.map(({ when }) => when), ...claimsOf(block).map(textOf)];
-      case "options":
-        return [...block.options.flatMap(({ name, ask }) => [name, ...ask]), ...claimsOf(block).map(textOf)];
-      case "form":
-        return [block.name, ...block.fields.map(({ label }) => label)];
-      case "say":
-      case "list":
-        return block.claims.map(textOf);
-    }
-  }),
-];
 
 const shapeOfClaims = (claims: readonly Claim[]): unknown =>
   claims.map((claim) => ({
@@ -86,8 +56,8 @@ describe("a page in two languages", () => {
       for (const part of ["danger", "summary", "takeaways"] as const)
         assert.deepEqual(shapeOfClaims(bn[part]), shapeOfClaims(en[part]), part);
       assert.deepEqual([bn.checked, bn.reviewBy, bn.reader], [en.checked, en.reviewBy, en.reader]);
-      for (const sentence of sentencesOf(bn)) assert.match(sentence, /[\u0980-\u09ff]/);
-      for (const sentence of sentencesOf(en)) assert.doesNotMatch(sentence, /[\u0980-\u09ff]/);
+      for (const sentence of sentencesOfPage(bn)) assert.match(sentence, /[\u0980-\u09ff]/);
+      for (const sentence of sentencesOfPage(en)) assert.doesNotMatch(sentence, /[\u0980-\u09ff]/);
     });
   it("begins with what means danger, a whole summary of three to six sentences and three to five things to take along", () => {
     for (const name of names)
@@ -183,7 +153,7 @@ describe("sources", () => {
 describe("words for a frightened reader", () => {
   for (const name of names)
     it(`${name} reads at grade 7 or below`, () => {
-      const grade = fleschKincaidGrade(sentencesOf(guide[name].en).join("\n"));
+      const grade = fleschKincaidGrade(sentencesOfPage(guide[name].en).join("\n"));
       assert.ok(grade <= 7, `${name}: ${grade.toFixed(1)}`);
       assert.ok(grade > 1, `${name}: ${grade.toFixed(1)}`);
     });

@@ -259,12 +259,12 @@ describe("a place with gaps", () => {
     const here = (language: "en" | "bn") =>
       at(language, "numbers/farland/", { vault: null, desk: null, site: null });
     const empty = { ...madeUp, talk: [] };
-    const english = textIn(placePage(here("en"), empty, [line]));
+    const english = textIn(placePage(here("en"), empty, "2026-11-25", [line]));
     assert.match(
       english,
       /In danger now We have no checked emergency number for Farland\. The people to reach are the Farland Guard/,
     );
-    const bangla = textIn(placePage(here("bn"), empty, [line]));
+    const bangla = textIn(placePage(here("bn"), empty, "2026-11-25", [line]));
     assert.match(bangla, /দূরদেশ রক্ষী/);
     assert.doesNotMatch(english, /without speaking/);
   });

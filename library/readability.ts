@@ -24,3 +24,12 @@ export const fleschKincaidGrade = (text: string): number => {
   const syllables = words.reduce((total, word) => total + syllableCount(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 };
+
+/** The mean number of words in a sentence, in any language here: Bangla has no grade that is agreed upon. */
+export const wordsPerSentence = (text: string): number => {
+  const sentences = text.split(/[.?!:।]+(?=\s|$)|\n+/).filter((part) => /\p{L}/u.test(part));
+  return (
+    sentences.reduce((sum, each) => sum + (each.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0), 0) /
+    sentences.length
+  );
+};

@@ -114,7 +114,10 @@ export type GuideName = TopicName;
 export {
   claimsOf,
   claimsOfPage,
+  dueOf,
+  firstDueOf,
   isDoubted,
+  sentencesOfPage,
   sourcesOf,
   textOf,
   type Block,
@@ -124,4 +127,4 @@ export {
   type Way,
 } from "./model.ts";
 export { isChecked, sources, type SourceId } from "./sources/index.ts";
-export { relations, twins, type TopicName } from "./topics.ts";
+export { relations, twinOf, type TopicName } from "./topics.ts";

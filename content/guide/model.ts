@@ -1,5 +1,5 @@
 // What a page of the guide is made of: claims that carry their sources, in blocks that every language has alike.
-import type { SourceId } from "./sources/index.ts";
+import { sources, type SourceId } from "./sources/index.ts";
 import type { TopicName } from "./topics.ts";
 
 /**
@@ -135,3 +135,47 @@ export const claimsOfPage = ({ danger, summary, takeaways, blocks }: GuidePage):
   ...takeaways,
   ...blocks.flatMap(claimsOf),
 ];
+
+/** Every sentence of a block that is read, claims or not. */
+const sentencesOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case "heading":
+    case "go":
+      return [block.text];
+    case "fold":
+      return [block.when, ...block.claims.map(textOf), ...block.go.map(({ text }) => text)];
+    case "sign":
+    case "step":
+    case "site":
+      return [block.name, ...claimsOf(block).map(textOf)];
+    case "question":
+      return [...block.questions, ...block.answers.map(({ when }) => when), ...claimsOf(block).map(textOf)];
+    case "options":
+      return [...block.options.flatMap(({ name, ask }) => [name, ...ask]), ...claimsOf(block).map(textOf)];
+    case "form":
+      return [block.name, ...block.fields.map(({ label }) => label)];
+    case "say":
+    case "list":
+      return block.claims.map(textOf);
+  }
+};
+
+/** Every sentence of a page that its reader reads. */
+export const sentencesOfPage = (page: GuidePage): readonly string[] => [
+  page.title,
+  page.lead,
+  ...[page.danger, page.summary, page.takeaways].flatMap((claims) => claims.map(textOf)),
+  ...page.blocks.flatMap(sentencesOf),
+];
+
+/** The day by which a claim is to be looked at again: its page's, or that of a source that is to be read sooner. */
+export const dueOf = (claim: Claim, { reviewBy }: Pick<GuidePage, "reviewBy">): string =>
+  sourcesOf(claim)
+    .map((id) => sources[id].due ?? reviewBy)
+    .reduce((first, day) => (day < first ? day : first), reviewBy);
+
+/** The day on which the first claim of a page is due. From then on the page says that it needs review. */
+export const firstDueOf = (page: GuidePage): string =>
+  claimsOfPage(page)
+    .map((claim) => dueOf(claim, page))
+    .reduce((first, day) => (day < first ? day : first), page.reviewBy);

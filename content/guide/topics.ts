@@ -54,7 +54,7 @@ const topics = {
 export type TopicName = keyof typeof topics;
 
 /** The two views of one topic: the person's page and the professional's. */
-export const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [];
+const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [];
 
 /**
  * How one topic has to do with another, read from left to right: "list explains signs", "sheet records list".
@@ -73,4 +73,16 @@ export const relations: readonly Related[] = [
   { from: "sheet", how: "records", to: "list" },
   { from: "signs", how: "leads-to", to: "steps" },
   { from: "changes", how: "leads-to", to: "plan" },
+  { from: "steps", how: "leads-to", to: "health" },
+  { from: "friends", how: "helps-with", to: "steps" },
+  { from: "steps", how: "leads-to", to: "after" },
 ];
+
+/** The other view of a topic, if it has one. */
+export const twinOf = (name: TopicName): TopicName | null => {
+  for (const [person, professional] of twins) {
+    if (person === name) return professional;
+    if (professional === name) return person;
+  }
+  return null;
+};

@@ -41,6 +41,8 @@ export interface Place {
   readonly name: Named;
   /** The country around it, where it is a part of one: emergency numbers are named by country. */
   readonly country?: Named;
+  /** The country in few letters, where it has a short name that people know: for the strip of numbers. */
+  readonly countryShort?: Named;
   /** Whom to reach where no emergency number was verified. */
   readonly nationalPolice: Named;
   readonly emergency: readonly string[];
@@ -113,16 +115,19 @@ export const mainNumbers = (
 /** What a phone dials: the digits alone. */
 export const digitsToDial = (number: string): string => number.replace(/[^0-9]/g, "");
 
-/** Emergency numbers with the countries they serve, each number and each country once. */
+/** Emergency numbers with the countries they serve, each number and each country once, by their short names where asked. */
 export const emergencyNumbers = (
   language: Language,
+  names: "whole" | "short" = "whole",
 ): readonly { readonly number: string; readonly places: readonly string[] }[] => {
   const found = new Map<string, Set<string>>();
   for (const place of placesFor(language))
     for (const contact of contactsOf(place, "emergency"))
       for (const number of contact.call ?? []) {
         const countries = found.get(number) ?? new Set();
-        found.set(number, countries.add((place.country ?? place.name)[language]));
+        const country = place.country ?? place.name;
+        const name = names === "short" ? (place.countryShort ?? country) : country;
+        found.set(number, countries.add(name[language]));
       }
   return [...found].map(([number, countries]) => ({ number, places: [...countries] }));
 };

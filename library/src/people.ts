@@ -1,6 +1,6 @@
 // Who wrote and who reviewed: named people, or the plain sentence that nobody did yet.
 import file from "../../content/people.json" with { type: "json" };
-import type { Language } from "daybook/words";
+import { wordDay, type Language } from "daybook/words";
 import type { At } from "./at.ts";
 import { wordList } from "./words.ts";
 
@@ -12,6 +12,8 @@ export interface Person {
   readonly languages: readonly Language[];
   /** The pages, by the word in their address; all of them when absent. */
   readonly pages?: readonly string[];
+  /** The day on which they last wrote or reviewed: "2027-01-31". */
+  readonly on?: string;
 }
 
 export interface People {
@@ -21,15 +23,23 @@ export interface People {
 
 export const people: People = file;
 
-const named = (
-  list: readonly Person[],
-  { language, path }: Pick<At, "language" | "path">,
-): readonly string[] => {
+type Here = Pick<At, "language" | "path">;
+
+const of = (list: readonly Person[], { language, path }: Here): readonly Person[] => {
   const page = path.split("/")[0] ?? "";
-  return list
-    .filter((person) => person.languages.includes(language) && (person.pages?.includes(page) ?? true))
-    .map(({ name, role }) => `${name} (${role})`);
+  return list.filter(
+    (person) => person.languages.includes(language) && (person.pages?.includes(page) ?? true),
+  );
 };
+
+/** Those who reviewed a page in its language. */
+export const reviewersOf = (list: People, here: Here): readonly Person[] => of(list.reviewers, here);
+
+const named = (list: readonly Person[], here: Here): readonly string[] =>
+  of(list, here).map(({ name, role, on }) => {
+    const day = on === undefined ? "" : `, ${wordDay(here.language, on)}`;
+    return `${name} (${role}${day})`;
+  });
 
 /**
  * What a page says about the people behind it.

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { languages, type Language } from "daybook/words";
-import { guide, type GuideName } from "../../content/guide/index.ts";
+import { firstDueOf, guide, type GuideName } from "../../content/guide/index.ts";
 import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
 import { policyOfFile, type Allowed } from "../policy.ts";
 import { at, type At, type Places } from "./at.ts";
@@ -13,6 +13,7 @@ import { Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
 import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
+import { State } from "./pages/state.tsx";
 import { Frame, type FrameProps } from "./parts/frame.tsx";
 import { savedName } from "./parts/take.tsx";
 import { savedCopy } from "./saved.ts";
@@ -61,7 +62,7 @@ const frontPage = (here: At): string =>
     <Front at={here} />,
   );
 
-const numberPages = (language: Language, places: Places): readonly BuiltFile[] => {
+const numberPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
   const here = at(language, "numbers/", places);
   const chooser = {
     path: `${language}/numbers/index.html`,
@@ -72,17 +73,17 @@ const numberPages = (language: Language, places: Places): readonly BuiltFile[] =
         about: here.say("numbers-lead"),
         dates: { checked, reviewBy: checkAgainBy },
       },
-      <Numbers at={here} />,
+      <Numbers at={here} day={day} />,
     ),
   };
   const each = placesFor(language).flatMap((place) =>
-    withSaved(language, `numbers/${place.id}/`, places, (inside) => placePage(inside, place)),
+    withSaved(language, `numbers/${place.id}/`, places, (inside) => placePage(inside, place, day)),
   );
   return [chooser, ...each];
 };
 
-/** The page of one place. Exported so that a place which does not exist can be tried. */
-export const placePage = (here: At, place: Place, all?: readonly Contact[]): string =>
+/** The page of one place. Exported so that a place which does not exist, or another day, can be tried. */
+export const placePage = (here: At, place: Place, day: string, all?: readonly Contact[]): string =>
   page(
     here,
     {
@@ -90,7 +91,7 @@ export const placePage = (here: At, place: Place, all?: readonly Contact[]): str
       about: here.say("preview"),
       dates: { checked, reviewBy: checkAgainBy },
     },
-    <PlaceNumbers at={here} place={place} {...(all === undefined ? {} : { all })} />,
+    <PlaceNumbers at={here} place={place} day={day} {...(all === undefined ? {} : { all })} />,
   );
 
 const allPage = (language: Language, places: Places): BuiltFile => {
@@ -99,21 +100,30 @@ const allPage = (language: Language, places: Places): BuiltFile => {
   return { path: `${language}/all/index.html`, html: page(here, frame, <All at={here} />) };
 };
 
-const guidePages = (language: Language, places: Places): readonly BuiltFile[] =>
-  (Object.keys(guide) as GuideName[]).flatMap((name) => {
-    const content = guide[name][language];
-    return withSaved(language, `${name}/`, places, (here) =>
-      page(
-        here,
-        {
-          tab: here.say(`tab-${name}`),
-          about: here.say("preview"),
-          dates: { checked: content.checked, reviewBy: content.reviewBy },
-        },
-        <Article at={here} name={name} page={content} />,
-      ),
-    );
-  });
+const statePage = (language: Language, places: Places, day: string): BuiltFile => {
+  const here = at(language, "state/", places);
+  const frame = { tab: here.say("tab-state"), about: here.say("state-lead") };
+  return { path: `${language}/state/index.html`, html: page(here, frame, <State at={here} day={day} />) };
+};
+
+const guidePages = (language: Language, places: Places, day: string): readonly BuiltFile[] =>
+  (Object.keys(guide) as GuideName[]).flatMap((name) =>
+    withSaved(language, `${name}/`, places, (here) => guidePage(here, name, day)),
+  );
+
+/** The page of one topic on a given day. Exported so that a day past its review can be tried. */
+export const guidePage = (here: At, name: GuideName, day: string): string => {
+  const content = guide[name][here.language];
+  return page(
+    here,
+    {
+      tab: here.say(`tab-${name}`),
+      about: here.say("preview"),
+      dates: { checked: content.checked, reviewBy: firstDueOf(content) },
+    },
+    <Article at={here} name={name} page={content} day={day} />,
+  );
+};
 
 const rulesPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
   const here = at(language, "rules/", places);
@@ -142,15 +152,16 @@ export const rulesPage = (here: At, place: LawPlace, day: string): string =>
 /**
  * Every file of the Library.
  *
- * Shape:  `day` is the day of the build, "2026-11-21": law lines that are due by then say that they need review.
+ * Shape:  `day` is the day of the build, "2026-11-21": what is due by then says that it needs review.
  * Gives:  the same files for the same content and addresses, byte for byte.
  */
 export const renderLibrary = (places: Places, day: string): readonly BuiltFile[] => {
   const files = languages.flatMap((language) => [
     { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
-    ...numberPages(language, places),
+    ...numberPages(language, places, day),
     ...rulesPages(language, places, day),
-    ...guidePages(language, places),
+    ...guidePages(language, places, day),
+    statePage(language, places, day),
     allPage(language, places),
   ]);
   const here = at("en", "", places);

@@ -24,8 +24,16 @@ const kinds = languages.flatMap((language) =>
     "numbers/bangladesh/",
     "numbers/california/",
     "numbers/england-and-wales/",
+    "rules/",
+    "rules/bangladesh/",
+    "rules/texas/",
+    "all/",
+    "state/",
     "signs/",
     "steps/",
+    "health/",
+    "choices/",
+    "sheet/",
     "record/",
   ].map((path) => `/${language}/${path}`),
 );
@@ -150,6 +158,28 @@ describe("the Library in a browser", () => {
             `${address}: the end of the page is under the way out at ${viewport.width} px`,
           );
         }
+      }
+    });
+  });
+
+  it("shows every emergency number on the first screen of a phone, in no more than a quarter of it", async () => {
+    await withPage({ viewport: phone }, async (page) => {
+      for (const address of addresses) {
+        await page.goto(`${library.url}${address}`);
+        const strip = page.locator(".strip");
+        if ((await strip.count()) === 0) continue;
+        const { height, last, end, calls } = await strip.evaluate((element) => {
+          const all = [...element.querySelectorAll(".call")].map((call) => call.getBoundingClientRect());
+          return {
+            height: element.getBoundingClientRect().height,
+            last: Math.max(...all.map(({ bottom }) => bottom)),
+            end: document.querySelector(".leave")!.getBoundingClientRect().top,
+            calls: all.length,
+          };
+        });
+        assert.equal(calls, 4, address);
+        assert.ok(height <= phone.height / 4, `${address}: ${height} px high`);
+        assert.ok(last <= end, `${address}: a number is below the first screen`);
       }
     });
   });

@@ -34,7 +34,7 @@ export const list: GuidePage = {
     { kind: "heading", text: "What the other person may do" },
     {
       kind: "say",
-      claims: ["The numbers only count the kinds. They rank nothing, and nobody adds them up."],
+      claims: ["They stand side by side. None ranks above another, and nobody adds them up."],
     },
     {
       kind: "sign",

@@ -1,4 +1,4 @@
-// Sources of the guide: phones, accounts, trackers and cars.
+// Sources of the guide: phones, accounts, trackers and cars. What a phone itself does changes soonest: it is due after 45 days.
 import type { SourceRow } from "./row.ts";
 
 export const technology = {
@@ -22,6 +22,7 @@ export const technology = {
   "safety-check": {
     name: "Apple: personal safety guide",
     address: "https://support.apple.com/en-me/guide/personal-safety/ips2aad835e1/web",
+    due: "2027-01-05",
   },
   "cut-off": {
     name: "Tech Telegraph, on the same tool",
@@ -31,6 +32,7 @@ export const technology = {
     name: "Google security blog: unwanted tracking alerts",
     address: "https://security.googleblog.com/2024/05/google-and-apple-deliver-support-for.html",
     date: "2024-05-13",
+    due: "2027-01-05",
   },
   "kept-running": {
     name: "Avast blog: connected life",

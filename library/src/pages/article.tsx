@@ -1,30 +1,33 @@
-// A page of the guide: its summary and what to take along, its blocks, the people to call, and where its statements come from.
-import type { Claim, GuidePage, TopicName } from "../../../content/guide/index.ts";
+// A page of the guide, in one order everywhere: numbers and danger signs first, the whole in short, the blocks, where to go, the sources.
+import { wordDay } from "daybook/words";
+import { firstDueOf, type Claim, type GuidePage, type TopicName } from "../../../content/guide/index.ts";
 import type { At } from "../at.ts";
 import { Blocks, sourceOrder } from "../parts/blocks.tsx";
 import { Danger } from "../parts/danger.tsx";
+import { ThreeDoors } from "../parts/doors.tsx";
 import { PeopleToCall } from "../parts/people-to-call.tsx";
 import { Related, Twin } from "../parts/related.tsx";
 import { Sources } from "../parts/sources.tsx";
+import { StatePanel } from "../parts/state-panel.tsx";
 import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
+import { stateOfTopic } from "../state.ts";
 
 interface ArticleProps {
   readonly at: At;
   readonly name: TopicName;
   readonly page: GuidePage;
+  /** The day of the build: claims that are due by then say that they need review. */
+  readonly day: string;
 }
 
-export const Article = ({ at, name, page }: ArticleProps) => {
-  const order = sourceOrder(page);
-  const listed = (title: string, claims: readonly Claim[]) => (
-    <Blocks
-      at={at}
-      order={order}
-      blocks={[
-        { kind: "heading", text: title },
-        { kind: "list", claims },
-      ]}
-    />
+export const Article = ({ at, name, page, day }: ArticleProps) => {
+  const inside = { at, order: sourceOrder(page), page, day };
+  const state = stateOfTopic(name, at.language, day);
+  const listed = (id: string, look: string, title: string, claims: readonly Claim[]) => (
+    <section class={look} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Blocks {...inside} blocks={[{ kind: "list", claims }]} />
+    </section>
   );
   return (
     <>
@@ -32,18 +35,27 @@ export const Article = ({ at, name, page }: ArticleProps) => {
       <h1>{page.title}</h1>
       <SavedNote at={at} checked={page.checked} />
       <p class="lead">{page.lead}</p>
-      <Twin at={at} name={name} />
       <Danger at={at} />
+      {listed("alarm", "alarm", at.say("topic-danger-title"), page.danger)}
+      {state.isDue && (
+        <p class="notice" id="needs-review">
+          <b>{at.say("page-overdue", { date: wordDay(at.language, firstDueOf(page)) })}</b>
+        </p>
+      )}
+      <p class="small readers">
+        {at.say(`reader-${page.reader}`)} <Twin at={at} name={name} />
+      </p>
       <div class="article">
-        {listed(at.say("topic-danger-title"), page.danger)}
-        <Blocks at={at} order={order} blocks={[{ kind: "say", claims: page.summary }]} />
-        {listed(at.say("takeaways-title"), page.takeaways)}
-        <Blocks at={at} order={order} blocks={page.blocks} />
+        <Blocks {...inside} blocks={[{ kind: "say", claims: page.summary }]} />
+        {listed("takeaways", "notice gist", at.say("takeaways-title"), page.takeaways)}
+        <Blocks {...inside} blocks={page.blocks} />
       </div>
       <Related at={at} name={name} />
+      <ThreeDoors at={at} />
       <PeopleToCall at={at} />
       <TakeAlong at={at} tab={at.say(`tab-${name}`)} />
-      <Sources at={at} order={order} />
+      <Sources at={at} order={inside.order} />
+      <StatePanel at={at} state={state} />
     </>
   );
 };

@@ -22,6 +22,8 @@ export const Front = ({ at }: { readonly at: At }) => {
         isQuiet
         doors={[
           { to: to("record"), name: at.say("quiet-record"), about: at.say("quiet-record-about") },
+          { to: to("changes"), name: at.say("quiet-changes"), about: at.say("quiet-changes-about") },
+          { to: to("plan"), name: at.say("quiet-plan"), about: at.say("quiet-plan-about") },
           { to: to("traces"), name: at.say("quiet-traces"), about: at.say("quiet-traces-about") },
           { to: to("friends"), name: at.say("quiet-friends"), about: at.say("quiet-friends-about") },
           { to: to("rules"), name: at.say("quiet-rules"), about: at.say("quiet-rules-about") },

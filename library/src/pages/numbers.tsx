@@ -1,21 +1,38 @@
 // Numbers: first a choice of places, then one page for each.
 import { wordDay } from "daybook/words";
 import { addressOf, type At } from "../at.ts";
-import { checked, contacts, contactsOf, groups, type Contact, type Group, type Place } from "../help.ts";
+import {
+  checkAgainBy,
+  checked,
+  contacts,
+  contactsOf,
+  groups,
+  type Contact,
+  type Group,
+  type Place,
+} from "../help.ts";
 import { ContactCard, type Ways } from "../parts/contact-card.tsx";
 import { Danger } from "../parts/danger.tsx";
 import { PlaceDoors } from "../parts/people-to-call.tsx";
 import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
 import { isWordKey } from "../words.ts";
 
-const Checked = ({ at }: { readonly at: At }) => (
-  <p class="notice">
-    {at.say("numbers-checked", { date: wordDay(at.language, checked) })} {at.say("bill")}
-  </p>
+/** When the numbers were copied; from the day on which they are due, that they were not compared again. */
+const Checked = ({ at, day }: { readonly at: At; readonly day: string }) => (
+  <>
+    {day >= checkAgainBy && (
+      <p class="notice" id="needs-review">
+        <b>{at.say("numbers-overdue", { date: wordDay(at.language, checkAgainBy) })}</b>
+      </p>
+    )}
+    <p class="notice">
+      {at.say("numbers-checked", { date: wordDay(at.language, checked) })} {at.say("bill")}
+    </p>
+  </>
 );
 
 /** The choice of places. */
-export const Numbers = ({ at }: { readonly at: At }) => (
+export const Numbers = ({ at, day }: { readonly at: At; readonly day: string }) => (
   <>
     <h1>{at.say("numbers-title")}</h1>
     <p class="lead">{at.say("numbers-lead")}</p>
@@ -24,7 +41,7 @@ export const Numbers = ({ at }: { readonly at: At }) => (
     <PlaceDoors at={at} />
     <h2>{at.say("numbers-elsewhere")}</h2>
     <p>{at.say("numbers-elsewhere-about")}</p>
-    <Checked at={at} />
+    <Checked at={at} day={day} />
   </>
 );
 
@@ -57,10 +74,12 @@ const emptyGroup = (at: At, place: Place, group: Group): string | null => {
 export const PlaceNumbers = ({
   at,
   place,
+  day,
   all = contacts,
 }: {
   readonly at: At;
   readonly place: Place;
+  readonly day: string;
   readonly all?: readonly Contact[];
 }) => {
   const missing = `missing-${place.id}`;
@@ -75,7 +94,7 @@ export const PlaceNumbers = ({
         if (lines.length === 0 && sentence === null) return null;
         return (
           <section key={group}>
-            {group === "talk" && lines.length > 0 && <Checked at={at} />}
+            {group === "talk" && lines.length > 0 && <Checked at={at} day={day} />}
             <h2>{at.say(headings[group])}</h2>
             {sentence !== null && <p class="notice">{sentence}</p>}
             {group === "talk" && sentence === null && isWordKey(missing) && <p>{at.say(missing)}</p>}

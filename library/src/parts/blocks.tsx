@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { digitsOf } from "daybook/words";
 import {
   claimsOfPage,
+  dueOf,
   isDoubted,
   sources,
   sourcesOf,
@@ -24,12 +25,15 @@ export const sourceOrder = (page: GuidePage): readonly SourceId[] => [
   ...new Set(claimsOfPage(page).flatMap(sourcesOf)),
 ];
 
+/** What every part of an article knows: where it is, the order of its sources, when its page is due, and the day of the build. */
 interface Inside {
   readonly at: At;
   readonly order: readonly SourceId[];
+  readonly page: Pick<GuidePage, "reviewBy">;
+  readonly day: string;
 }
 
-const Said = ({ claim, at, order }: Inside & { readonly claim: Claim }) => (
+const Said = ({ claim, at, order, page, day }: Inside & { readonly claim: Claim }) => (
   <>
     {textOf(claim)}
     {sourcesOf(claim).map((id) => {
@@ -44,7 +48,9 @@ const Said = ({ claim, at, order }: Inside & { readonly claim: Claim }) => (
         </sup>
       );
     })}
-    {isDoubted(claim) && <i class="doubt"> {at.say("claim-doubt")}</i>}
+    {isDoubted(claim) && <i> {at.say("claim-doubt")}</i>}
+    {/* Once the whole page is due, its notice says so for every claim. */}
+    {day >= dueOf(claim, page) && day < page.reviewBy && <b> {at.say("claim-overdue")}</b>}
   </>
 );
 
@@ -130,11 +136,7 @@ const FormView = ({ form }: { readonly form: Extract<Block, { kind: "form" }> })
   </section>
 );
 
-const BlockView = ({
-  block,
-  number,
-  ...inside
-}: Inside & { readonly block: Block; readonly number: number }): ComponentChildren => {
+const BlockView = ({ block, ...inside }: Inside & { readonly block: Block }): ComponentChildren => {
   switch (block.kind) {
     case "heading":
       return <h2>{block.text}</h2>;
@@ -144,10 +146,12 @@ const BlockView = ({
       return <List claims={block.claims} isNumbered={block.numbered === true} {...inside} />;
     case "sign":
       return (
-        <section class="sheet sign">
-          <span class="mark" aria-hidden="true">
-            {block.letter ?? digitsOf(inside.at.language, String(number))}
-          </span>
+        <section class={block.letter === undefined ? "sheet" : "sheet sign"}>
+          {block.letter !== undefined && (
+            <span class="mark" aria-hidden="true">
+              {block.letter}
+            </span>
+          )}
           <h2>{block.name}</h2>
           <div>
             <Paragraph claims={[block.meaning]} {...inside} />
@@ -237,14 +241,10 @@ const BlockView = ({
   }
 };
 
-export const Blocks = ({ at, order, blocks }: Inside & { readonly blocks: readonly Block[] }) => {
-  let signCount = 0;
-  return (
-    <>
-      {blocks.map((block) => {
-        if (block.kind === "sign") signCount += 1;
-        return <BlockView block={block} number={signCount} at={at} order={order} />;
-      })}
-    </>
-  );
-};
+export const Blocks = ({ blocks, ...inside }: Inside & { readonly blocks: readonly Block[] }) => (
+  <>
+    {blocks.map((block) => (
+      <BlockView block={block} {...inside} />
+    ))}
+  </>
+);

@@ -1,4 +1,4 @@
-// "In danger now?": the emergency numbers, large on the first page and as a strip on every other.
+// "In danger now?": the emergency numbers, large on the first page and as a low strip on every other.
 import { digitsOf } from "daybook/words";
 import { addressOf, type At } from "../at.ts";
 import { digitsToDial, emergencyNumbers } from "../help.ts";
@@ -20,24 +20,28 @@ export const ShownNumber = ({ at, number }: { readonly at: At; readonly number: 
   );
 };
 
+const More = ({ at, isFirst }: { readonly at: At; readonly isFirst: boolean }) =>
+  at.path === "numbers/" ? null : (
+    <a class="more" href={addressOf(at.language, "numbers")}>
+      {at.say(isFirst ? "danger-more" : "danger-short")}
+    </a>
+  );
+
 export const Danger = ({ at, isFirst = false }: { readonly at: At; readonly isFirst?: boolean }) => (
-  <section class={isFirst ? "danger first" : "danger"} aria-labelledby="danger">
+  <section class={isFirst ? "danger first" : "danger strip"} aria-labelledby="danger">
     <h2 id="danger">{at.say("danger")}</h2>
+    {!isFirst && <More at={at} isFirst={false} />}
     <div class="calls">
-      {emergencyNumbers(at.language).map(({ number, places }) => (
+      {emergencyNumbers(at.language, isFirst ? "whole" : "short").map(({ number, places }) => (
         <a class="call" href={`tel:${digitsToDial(number)}`} key={number}>
           <span class="way">
             <CallIcon />
-            {at.say("call")}
+            <span class={isFirst ? undefined : "unseen"}>{at.say("call")}</span>
           </span>{" "}
           <ShownNumber at={at} number={number} /> <span>{places.join("\u00a0· ")}</span>
         </a>
       ))}
     </div>
-    {at.path !== "numbers/" && (
-      <a class="more" href={addressOf(at.language, "numbers")}>
-        {at.say(isFirst ? "danger-more" : "danger-short")}
-      </a>
-    )}
+    {isFirst && <More at={at} isFirst />}
   </section>
 );

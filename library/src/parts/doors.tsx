@@ -1,5 +1,6 @@
-// Doors: large links with a sentence each, and a quieter list of them.
+// Doors: large links with a sentence each, a quieter list of them, and the three that stand at the end of every article.
 import type { ComponentChildren } from "preact";
+import { addressOf, type At } from "../at.ts";
 import { ArrowIcon } from "./icons.tsx";
 
 export interface Door {
@@ -35,4 +36,30 @@ export const Doors = ({
       <DoorLink {...door} key={door.to} />
     ))}
   </ul>
+);
+
+/** Now, see someone, learn safely: the same three at the same place, so that nobody has to look for them. */
+export const ThreeDoors = ({ at }: { readonly at: At }) => (
+  <section class="three" aria-labelledby="three">
+    <h2 id="three">{at.say("three-title")}</h2>
+    <Doors
+      doors={[
+        {
+          to: addressOf(at.language, "numbers"),
+          name: at.say("three-now"),
+          about: at.say("three-now-about"),
+        },
+        {
+          to: addressOf(at.language, "visits"),
+          name: at.say("three-see"),
+          about: at.say("three-see-about"),
+        },
+        {
+          to: addressOf(at.language, "all"),
+          name: at.say("three-learn"),
+          about: at.say("three-learn-about"),
+        },
+      ]}
+    />
+  </section>
 );

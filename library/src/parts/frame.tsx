@@ -53,6 +53,7 @@ const Foot = ({ at, dates }: { readonly at: At; readonly dates: Dates | undefine
       {at.path === "traces/" ? null : <a href={addressOf(at.language, "traces")}>{at.say("quiet-traces")}</a>}
     </p>
     <p>{at.say("about-kept")}</p>
+    <p>{at.say("about-limits")}</p>
     <p>
       {reviewSentences(at).join(" ")}
       {dates && ` ${at.say("about-checked", { date: wordDay(at.language, dates.checked) })}`}

@@ -1,16 +1,7 @@
 // Where to read on: the other view of this page, and the topics that somebody related to it by hand.
-import { guide, relations, twins, type TopicName } from "../../../content/guide/index.ts";
+import { guide, relations, twinOf, type TopicName } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
 import { Doors } from "./doors.tsx";
-
-/** The other view of a topic, if it has one. */
-export const twinOf = (name: TopicName): TopicName | null => {
-  for (const [person, professional] of twins) {
-    if (person === name) return professional;
-    if (professional === name) return person;
-  }
-  return null;
-};
 
 /** The topics related to one, each once, in the order in which the relations stand. */
 const relatedTo = (name: TopicName): readonly TopicName[] => [
@@ -22,9 +13,9 @@ export const Twin = ({ at, name }: { readonly at: At; readonly name: TopicName }
   if (twin === null) return null;
   const { reader, title } = guide[twin][at.language];
   return (
-    <p class="twin">
+    <>
       {at.say(`twin-${reader}`)}: <a href={addressOf(at.language, twin)}>{title}</a>
-    </p>
+    </>
   );
 };
 
