@@ -24,7 +24,10 @@ const rooms: Readonly<Record<string, Permission>> = {
   archive: { rooms: ["record"], foreign: ["@zip.js/zip.js", "client-zip"] },
   words: { rooms: ["record"], foreign: ["intl-messageformat"] },
   log: { rooms: ["record", "digest"], foreign: [] },
-  seal: { rooms: ["record"], foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "hash-wasm"] },
+  seal: {
+    rooms: ["record"],
+    foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "age-encryption", "hash-wasm"],
+  },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
   intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
   patterns: { rooms: ["record"], foreign: [] },

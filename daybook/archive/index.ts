@@ -1,4 +1,4 @@
-// archive: bytes from anywhere, and ZIP files read without trusting them.
+// archive: bytes from anywhere, and archives read without trusting them.
 export { memberNameReason, type MemberNameReason } from "./member-name.ts";
 export {
   ArchiveFailure,
@@ -12,3 +12,4 @@ export {
 } from "./read.ts";
 export { bytesToSource, type ByteSource } from "./source.ts";
 export { archiveSizeBytes, bytesToPieces, writeArchive, type NewMember } from "./write.ts";
+export { readTar, TarFailure, writeTar, type TarFound, type TarMember } from "./tar.ts";

@@ -30,6 +30,14 @@ export interface LogEnd {
   readonly last: SegmentPlace | null;
 }
 
+/** A spare copy that was opened, read to its end and found to give the record. */
+export interface TriedBackup {
+  /** By the device's clock: a claim. Units: seconds since 1970 UTC. */
+  readonly atSeconds: number;
+  /** How many places both logs had in it. */
+  readonly placeCount: number;
+}
+
 export interface Root {
   /** Counts commits; the larger of two roots is the newer. */
   readonly sequence: number;
@@ -37,6 +45,8 @@ export interface Root {
   readonly endBytes: number;
   /** Bytes of erased entries may still lie in the cell, under a key that is gone; they wait to be overwritten. */
   readonly isSweepDue: boolean;
+  /** When a spare copy was last tried; null when none ever was. */
+  readonly tried: TriedBackup | null;
   readonly logs: Readonly<Record<LogName, LogEnd>>;
 }
 
@@ -61,6 +71,7 @@ export const newRoot = ({ record, private: own }: Readonly<Record<LogName, Ident
   sequence: 0,
   endBytes: 0,
   isSweepDue: false,
+  tried: null,
   logs: emptyLogs({ record: { identity: record }, private: { identity: own } }),
 });
 
@@ -80,7 +91,14 @@ const rootToBytes = (root: Root): Bytes => {
       hashes,
     );
   });
-  return joinBytes(uint64(root.sequence), uint64(root.endBytes), uint64(root.isSweepDue ? 1 : 0), ...logs);
+  return joinBytes(
+    uint64(root.sequence),
+    uint64(root.endBytes),
+    uint64(root.isSweepDue ? 1 : 0),
+    uint64(root.tried?.atSeconds ?? 0),
+    uint64(root.tried?.placeCount ?? 0),
+    ...logs,
+  );
 };
 
 const bytesToRoot = (bytes: Bytes): Root | null => {
@@ -90,6 +108,8 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
   const sequence = count();
   const endBytes = count();
   const isSweepDue = count() === 1;
+  const [atSeconds, placeCount] = [count(), count()];
+  const tried = atSeconds === 0 ? null : { atSeconds, placeCount };
   const logs: Partial<Record<LogName, LogEnd>> = {};
   for (const name of logNames) {
     const identity = { id: bytes.slice(at, (at += 16)), seed: bytes.slice(at, (at += 32)) };
@@ -102,7 +122,7 @@ const bytesToRoot = (bytes: Bytes): Root | null => {
     at = hashesEnd;
     logs[name] = { identity, frontier, last: sizeBytes === 0 ? null : { at: lastAt, sizeBytes, hash } };
   }
-  return { sequence, endBytes, isSweepDue, logs: logs as Root["logs"] };
+  return { sequence, endBytes, isSweepDue, tried, logs: logs as Root["logs"] };
 };
 
 const bitCountOf = (size: number): number => {

@@ -6,9 +6,15 @@ import { chainOf, readSegment } from "./log-store.ts";
 import { readObject } from "./object.ts";
 import type { RootSlot } from "./layout.ts";
 import type { CellSpace } from "./cell-space.ts";
-import type { Identity, LogName, Root, SegmentPlace } from "./root.ts";
+import type { Identity, LogName, Root, SegmentPlace, TriedBackup } from "./root.ts";
 import type { Frame, ObjectPlace } from "./segment.ts";
-import { beginWriting, type Writing, type WritingGround, type WritingReason } from "./writing.ts";
+import {
+  beginWriting,
+  type Committed,
+  type Writing,
+  type WritingGround,
+  type WritingReason,
+} from "./writing.ts";
 
 /** Which root the record was opened from. `older` is said to the keeper: the last commit did not reach the disk whole. */
 export type Recovery = "newest" | "older";
@@ -51,6 +57,10 @@ export interface Safe {
    * opening it again (`refused` until then).
    */
   begin(): Promise<Writing>;
+  /** When a spare copy was last tried, and how much of the record was in it. */
+  readonly tried: TriedBackup | null;
+  /** Keep that a spare copy was tried, with the record itself: in this cell only, and in no log. */
+  noteTried(tried: TriedBackup): Promise<Outcome<Committed, WritingReason>>;
   close(): Promise<void>;
 }
 
@@ -65,6 +75,32 @@ export const openLog = (
   let [root, slot, isBroken] = [opened, openedSlot, false];
   let current: Writing | null = null;
 
+  const beginFrom = (start: Root): Writing => {
+    const writing = beginWriting(ground, start, slot);
+    current = writing;
+    /** Only the newest writing may write, and none after a commit that failed. */
+    const onlyCurrent =
+      <Arguments extends unknown[], Value>(
+        step: (...values: Arguments) => Promise<Outcome<Value, WritingReason>>,
+      ) =>
+      async (...values: Arguments): Promise<Outcome<Value, WritingReason>> =>
+        isBroken || current !== writing ? failed("refused") : step(...values);
+    return {
+      writeObject: onlyCurrent(writing.writeObject),
+      append: onlyCurrent(writing.append),
+      copy: onlyCurrent(writing.copy),
+      reserve: onlyCurrent(writing.reserve),
+      commit: onlyCurrent(async () => {
+        const wasOver = writing.isOver();
+        const committed = await writing.commit();
+        current = null;
+        if (committed.ok) ({ root, slot } = committed.value);
+        else isBroken ||= !wasOver;
+        return committed;
+      }),
+    };
+  };
+
   return {
     recovery,
     get isSweepDue() {
@@ -74,31 +110,11 @@ export const openLog = (
     identity: (log) => root.logs[log].identity,
     read: (log) => readLog(space, digest, log, root.logs[log].last),
     readObject: (place, sizeBytes, from, to) => readObject(space, place, sizeBytes, from, to),
-    async begin() {
-      const writing = beginWriting(ground, root, slot);
-      current = writing;
-      /** Only the newest writing may write, and none after a commit that failed. */
-      const onlyCurrent =
-        <Arguments extends unknown[], Value>(
-          step: (...values: Arguments) => Promise<Outcome<Value, WritingReason>>,
-        ) =>
-        async (...values: Arguments): Promise<Outcome<Value, WritingReason>> =>
-          isBroken || current !== writing ? failed("refused") : step(...values);
-      return {
-        writeObject: onlyCurrent(writing.writeObject),
-        append: onlyCurrent(writing.append),
-        copy: onlyCurrent(writing.copy),
-        reserve: onlyCurrent(writing.reserve),
-        commit: onlyCurrent(async () => {
-          const wasOver = writing.isOver();
-          const committed = await writing.commit();
-          current = null;
-          if (committed.ok) ({ root, slot } = committed.value);
-          else isBroken ||= !wasOver;
-          return committed;
-        }),
-      };
+    begin: async () => beginFrom(root),
+    get tried() {
+      return root.tried;
     },
+    noteTried: async (tried) => beginFrom({ ...root, tried }).commit(),
     close: () => shelf.close(),
   };
 };

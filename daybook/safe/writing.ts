@@ -26,7 +26,7 @@ const segmentContentBytes = 1_048_576;
 /** Kept free so that a last note can be written when the disk is full. */
 const reserveBytes = 1_048_576;
 /** A frame counts its objects in two bytes (spec/safe.md §8). */
-const mostObjects = 65_535;
+export const mostObjects = 65_535;
 
 export type WritingReason = ShelfReason | "other-size";
 
@@ -208,7 +208,7 @@ export const beginWriting = (ground: WritingGround, root: Root, slot: RootSlot):
             return [name, { identity: root.logs[name].identity, frontier, last }];
           }),
         ) as Root["logs"];
-        const next = { sequence: root.sequence + 1, endBytes, isSweepDue: root.isSweepDue, logs };
+        const next: Root = { ...root, sequence: root.sequence + 1, endBytes, logs };
         const other: RootSlot = slot === 0 ? 1 : 0;
         await shelf.flush();
         await writeRoot(shelf, random, space.cellKey, other, next);
