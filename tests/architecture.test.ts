@@ -30,7 +30,8 @@ const rooms: Readonly<Record<string, Permission>> = {
   },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
   intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
-  patterns: { rooms: ["record"], foreign: [] },
+  law: { rooms: ["record"], foreign: [], content: ["content/law"] },
+  patterns: { rooms: ["record", "law"], foreign: [] },
   report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
 };

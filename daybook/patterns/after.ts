@@ -57,6 +57,15 @@ const laterThan = (acts: Acts, moment: number): Rows => {
   return rowsThat(dated.subarray(early), isCounted);
 };
 
+/** Of some acts those after the first refusal that has a time, counted as in `afterRefusals`; none where nothing was refused. */
+export const laterThanFirstRefusal = (acts: Acts, rows: Rows): Rows => {
+  const [first] = afterRefusals(acts)
+    .flatMap((found) => (found.kind === "after-refusal" && found.values.day !== null ? [found] : []))
+    .toSorted((left, right) => right.rows.length - left.rows.length);
+  const later = new Set(first?.rows);
+  return rowsThat(rows, (row) => later.has(row));
+};
+
 /** An order that is about an earlier one replaces it, so only the latest of each is asked. */
 const latestOrders = (columns: Columns): ReturnType<typeof servedOrders> => {
   const served = servedOrders(columns);

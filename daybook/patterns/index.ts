@@ -1,5 +1,6 @@
 // patterns: entries become findings, each citing the entries it rests on.
 export { actsOf, type Acts } from "./acts.ts";
+export { sheetOf, type ElementRows, type OffenceSheet } from "./elements.ts";
 export { findPatterns } from "./find.ts";
 export {
   seriousFactors,
