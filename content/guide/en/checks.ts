@@ -144,7 +144,7 @@ export const checks: GuidePage = {
     { kind: "heading", text: "Home" },
     {
       kind: "step",
-      name: "Doorbell, cameras, speakers, locks",
+      name: "Doorbell, cameras, speakers, TV, locks",
       claims: [
         {
           say: "Find out how each thing goes online, what can be seen from far away, and what you can turn off.",
@@ -154,7 +154,7 @@ export const checks: GuidePage = {
           say: "If they know only what is said in one room, there may be a camera in it.",
           from: ["kept-running"],
         },
-        "For each one: in whose name is the account, who is signed in, who set up the router? And who has a key?",
+        "For each one, a smart TV too: in whose name is the account, who is signed in, who set up the router? And who has a key?",
       ],
       keepFirst: "Take pictures of the device, of its list of users and of what it recorded.",
       noticed:

@@ -138,6 +138,16 @@ export const signs: GuidePage = {
         },
       ],
     },
+    { kind: "heading", text: "If you look at it for someone else" },
+    {
+      kind: "list",
+      claims: [
+        "You could ask the same two questions in your mind: does it keep coming though they do not want it, and are they afraid or living in another way because of it?",
+        "If you think yes, you could tell them what you saw, without a name for it: “I saw the car there three times. How is that for you?”",
+        "If you are not sure, ask how they are and listen. They know the other person best, and what happens next is theirs to choose.",
+      ],
+    },
+    { kind: "go", to: "friends", text: "For friends and family" },
     { kind: "heading", text: "Good to know" },
     {
       kind: "list",

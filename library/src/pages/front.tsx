@@ -1,4 +1,4 @@
-// The first page: danger now, is this stalking, what can I do; then the quieter links.
+// The first page: danger now, is this stalking, what can I do; four lines to keep in mind, then the quieter links.
 import { addressOf, type At } from "../at.ts";
 import { Danger } from "../parts/danger.tsx";
 import { Doors } from "../parts/doors.tsx";
@@ -17,10 +17,20 @@ export const Front = ({ at }: { readonly at: At }) => {
           { to: to("steps"), name: at.say("door-steps"), about: at.say("door-steps-about") },
         ]}
       />
+      <h2>{at.say("front-four-name")}</h2>
+      <ol>
+        <li>{at.say("front-four-trust")}</li>
+        <li>{at.say("front-four-call")}</li>
+        <li>{at.say("front-four-keep")}</li>
+        <li>{at.say("front-four-tell")}</li>
+      </ol>
       <h2>{at.say("quiet-name")}</h2>
       <Doors
         isQuiet
         doors={[
+          { to: to("start"), name: at.say("quiet-start"), about: at.say("quiet-start-about") },
+          { to: to("who"), name: at.say("quiet-who"), about: at.say("quiet-who-about") },
+          { to: to("path"), name: at.say("quiet-path"), about: at.say("quiet-path-about") },
           { to: to("record"), name: at.say("quiet-record"), about: at.say("quiet-record-about") },
           { to: to("changes"), name: at.say("quiet-changes"), about: at.say("quiet-changes-about") },
           { to: to("plan"), name: at.say("quiet-plan"), about: at.say("quiet-plan-about") },
