@@ -152,6 +152,14 @@ export const health: GuidePage = {
         "Take only what was given to you, not what a friend has left over.",
       ],
     },
+    { kind: "heading", text: "What this page cannot know" },
+    {
+      kind: "say",
+      claims: [
+        "It cannot see you, and it is no doctor. Bodies and lives differ: what helps one person may not fit another.",
+        "If what a doctor tells you differs from this page, ask them why, and go by what fits you.",
+      ],
+    },
     { kind: "go", to: "days", text: "Getting through the day" },
     { kind: "go", to: "steps", text: "What can I do?" },
   ],
