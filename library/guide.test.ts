@@ -44,6 +44,9 @@ const shapeOf = (block: Block): unknown => ({
       ? block.options.map(({ helps, risks, ask }) => [helps.length, risks.length, ask.length])
       : null,
   lines: block.kind === "form" ? [block.alone === true, ...block.fields.map(({ lines }) => lines)] : null,
+  outline: block.kind === "form" && block.outline !== undefined,
+  table:
+    block.kind === "table" ? [block.columns.length, ...block.rows.map(({ cells }) => cells.length)] : null,
   answers: block.kind === "question" ? block.answers.map(({ claims }) => claims.length) : null,
   claims: shapeOfClaims(claimsOf(block)),
 });

@@ -58,12 +58,26 @@ export type Block =
     }
   /** Ways to go, side by side: the same parts in the same order, none ranked above another. */
   | { readonly kind: "options"; readonly options: readonly Option[] }
-  /** Lines to write on by hand. `alone` where it is printed on sheets of its own, to be given away without the page. */
+  /**
+   * The same questions, put to several: one row for each of them, its answers in the order of the columns.
+   * The first column is the row's own name. On a narrow screen the rows stand below each other.
+   */
+  | {
+      readonly kind: "table";
+      readonly name: string;
+      readonly columns: readonly [of: string, ...questions: string[]];
+      readonly rows: readonly { readonly name: string; readonly cells: readonly Claim[] }[];
+    }
+  /**
+   * Lines to write on by hand. `alone` where it is printed on sheets of its own, to be given away without the page.
+   * `outline` where marks are drawn into the outline of a body: its two names are those of the front and the back.
+   */
   | {
       readonly kind: "form";
       readonly name: string;
       readonly fields: readonly { readonly label: string; readonly lines: number }[];
       readonly alone?: true;
+      readonly outline?: readonly [front: string, back: string];
     }
   /** A situation or a question, folded until it is asked for; what to say to it, and where it leads. */
   | {
@@ -109,6 +123,8 @@ export const claimsOf = (block: Block): readonly Claim[] => {
     case "form":
     case "go":
       return [];
+    case "table":
+      return block.rows.flatMap(({ cells }) => cells);
     case "options":
       return block.options.flatMap(({ helps, risks, noticed }) => [...helps, ...risks, noticed]);
     case "say":
@@ -153,7 +169,14 @@ const sentencesOf = (block: Block): readonly string[] => {
     case "options":
       return [...block.options.flatMap(({ name, ask }) => [name, ...ask]), ...claimsOf(block).map(textOf)];
     case "form":
-      return [block.name, ...block.fields.map(({ label }) => label)];
+      return [block.name, ...(block.outline ?? []), ...block.fields.map(({ label }) => label)];
+    case "table":
+      return [
+        block.name,
+        ...block.columns,
+        ...block.rows.map(({ name }) => name),
+        ...claimsOf(block).map(textOf),
+      ];
     case "say":
     case "list":
       return block.claims.map(textOf);

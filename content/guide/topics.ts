@@ -53,7 +53,7 @@ const topics = {
 } as const satisfies Readonly<Record<string, Shelf>>;
 export type TopicName = keyof typeof topics;
 
-/** The two views of one topic: the person's page and the professional's. */
+/** The views of one topic: the person's page and a professional's, of whom there may be several. */
 const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [];
 
 /**
@@ -78,11 +78,8 @@ export const relations: readonly Related[] = [
   { from: "steps", how: "leads-to", to: "after" },
 ];
 
-/** The other view of a topic, if it has one. */
-export const twinOf = (name: TopicName): TopicName | null => {
-  for (const [person, professional] of twins) {
-    if (person === name) return professional;
-    if (professional === name) return person;
-  }
-  return null;
-};
+/** The other views of a topic, in the order in which they stand. */
+export const twinsOf = (name: TopicName): readonly TopicName[] =>
+  twins.flatMap(([person, professional]) =>
+    person === name ? [professional] : professional === name ? [person] : [],
+  );

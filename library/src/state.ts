@@ -6,7 +6,7 @@ import {
   isDoubted,
   sentencesOfPage,
   sourcesOf,
-  twinOf,
+  twinsOf,
   type TopicName,
 } from "../../content/guide/index.ts";
 import { firstDue, law, linesOf, type LawPlace } from "../../content/law/index.ts";
@@ -96,7 +96,7 @@ export const stateOfTopic = (
         danger: page.danger.length > 0,
         summary: page.summary.length > 0,
         takeaways: page.takeaways.length > 0,
-        twin: twinOf(name) !== null,
+        twin: twinsOf(name).length > 0,
       },
       language,
       path,

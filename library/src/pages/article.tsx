@@ -6,7 +6,7 @@ import { Blocks, sourceOrder } from "../parts/blocks.tsx";
 import { Danger } from "../parts/danger.tsx";
 import { ThreeDoors } from "../parts/doors.tsx";
 import { PeopleToCall } from "../parts/people-to-call.tsx";
-import { Related, Twin } from "../parts/related.tsx";
+import { Related, Twins } from "../parts/related.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { StatePanel } from "../parts/state-panel.tsx";
 import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
@@ -43,7 +43,7 @@ export const Article = ({ at, name, page, day }: ArticleProps) => {
         </p>
       )}
       <p class="small readers">
-        {at.say(`reader-${page.reader}`)} <Twin at={at} name={name} />
+        {at.say(`reader-${page.reader}`)} <Twins at={at} name={name} />
       </p>
       <div class="article">
         <Blocks {...inside} blocks={[{ kind: "say", claims: page.summary }]} />

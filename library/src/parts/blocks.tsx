@@ -19,6 +19,7 @@ import { addressOf, type At } from "../at.ts";
 import { BackIcon, EyeIcon, KeepIcon } from "./icons.tsx";
 import { siteOf } from "./contact-card.tsx";
 import { Doors } from "./doors.tsx";
+import { Outline } from "./outline.tsx";
 
 /** The sources of a page, in the order in which its claims first name them. */
 export const sourceOrder = (page: GuidePage): readonly SourceId[] => [
@@ -119,10 +120,43 @@ const OptionView = ({ option, ...inside }: Inside & { readonly option: Option })
   </section>
 );
 
+/** On a narrow screen each answer stands below its question; on a wide one the questions stand in the head alone. */
+const TableView = ({
+  table: { name, columns, rows },
+  ...inside
+}: Inside & { readonly table: Extract<Block, { kind: "table" }> }) => (
+  <table>
+    <caption>{name}</caption>
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th scope="col" key={column}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ name: row, cells }) => (
+        <tr key={row}>
+          <th scope="row">{row}</th>
+          {cells.map((claim, index) => (
+            <td key={index}>
+              <b>{columns[index + 1]}</b>
+              <Said claim={claim} {...inside} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 /** Not a form that a browser fills in: nothing here takes what a person writes but paper. */
 const FormView = ({ form }: { readonly form: Extract<Block, { kind: "form" }> }) => (
   <section class={form.alone === true ? "sheet fill alone" : "sheet fill"}>
     <h3>{form.name}</h3>
+    {form.outline && <Outline names={form.outline} />}
     <ul>
       {form.fields.map(({ label, lines }) => (
         <li key={label}>
@@ -202,6 +236,8 @@ const BlockView = ({ block, ...inside }: Inside & { readonly block: Block }): Co
           ))}
         </div>
       );
+    case "table":
+      return <TableView table={block} {...inside} />;
     case "form":
       return <FormView form={block} />;
     case "fold":

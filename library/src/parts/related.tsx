@@ -1,5 +1,5 @@
 // Where to read on: the other view of this page, and the topics that somebody related to it by hand.
-import { guide, relations, twinOf, type TopicName } from "../../../content/guide/index.ts";
+import { guide, relations, twinsOf, type TopicName } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
 import { Doors } from "./doors.tsx";
 
@@ -8,16 +8,15 @@ const relatedTo = (name: TopicName): readonly TopicName[] => [
   ...new Set(relations.flatMap(({ from, to }) => (from === name ? [to] : to === name ? [from] : []))),
 ];
 
-export const Twin = ({ at, name }: { readonly at: At; readonly name: TopicName }) => {
-  const twin = twinOf(name);
-  if (twin === null) return null;
-  const { reader, title } = guide[twin][at.language];
-  return (
-    <>
-      {at.say(`twin-${reader}`)}: <a href={addressOf(at.language, twin)}>{title}</a>
-    </>
-  );
-};
+export const Twins = ({ at, name }: { readonly at: At; readonly name: TopicName }) =>
+  twinsOf(name).map((twin) => {
+    const { reader, title } = guide[twin][at.language];
+    return (
+      <span class="twin" key={twin}>
+        {at.say(`twin-${reader}`)}: <a href={addressOf(at.language, twin)}>{title}</a>
+      </span>
+    );
+  });
 
 export const Related = ({ at, name }: { readonly at: At; readonly name: TopicName }) => {
   const names = relatedTo(name);
