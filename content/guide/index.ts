@@ -69,7 +69,12 @@ import { ask as askBn } from "./bn/ask.ts";
 import { ask as askEn } from "./en/ask.ts";
 import { diary as diaryBn } from "./bn/diary.ts";
 import { diary as diaryEn } from "./en/diary.ts";
+import { tablets as tabletsBn } from "./bn/tablets.ts";
+import { tablets as tabletsEn } from "./en/tablets.ts";
+import { mood as moodBn } from "./bn/mood.ts";
+import { mood as moodEn } from "./en/mood.ts";
 import type { GuidePage } from "./model.ts";
+import { professional } from "./professional.ts";
 import type { TopicName } from "./topics.ts";
 
 export const guide = {
@@ -84,6 +89,8 @@ export const guide = {
   plan: { en: planEn, bn: planBn },
   bag: { en: bagEn, bn: bagBn },
   health: { en: healthEn, bn: healthBn },
+  tablets: { en: tabletsEn, bn: tabletsBn },
+  mood: { en: moodEn, bn: moodBn },
   days: { en: daysEn, bn: daysBn },
   friends: { en: friendsEn, bn: friendsBn },
   choices: { en: choicesEn, bn: choicesBn },
@@ -108,6 +115,7 @@ export const guide = {
   shown: { en: shownEn, bn: shownBn },
   ask: { en: askEn, bn: askBn },
   diary: { en: diaryEn, bn: diaryBn },
+  ...professional,
 } as const satisfies Readonly<Record<TopicName, Readonly<Record<"en" | "bn", GuidePage>>>>;
 
 export type GuideName = TopicName;

@@ -20,11 +20,20 @@ const topics = {
   list: "behaviours",
   why: "behaviours",
   changes: "behaviours",
+  factors: "behaviours",
+  kinds: "behaviours",
   health: "effects",
   days: "effects",
+  care: "effects",
+  mood: "screens",
+  measures: "screens",
+  tablets: "medicines",
+  prescribing: "medicines",
   checks: "technology",
   traces: "technology",
+  counsel: "law",
   record: "guides",
+  exhibits: "guides",
   steps: "guides",
   plan: "guides",
   bag: "guides",
@@ -33,6 +42,9 @@ const topics = {
   sheet: "guides",
   offline: "guides",
   visits: "help",
+  clinic: "help",
+  findings: "help",
+  casework: "help",
   friends: "help",
   work: "help",
   start: "guides",
@@ -54,7 +66,18 @@ const topics = {
 export type TopicName = keyof typeof topics;
 
 /** The views of one topic: the person's page and a professional's, of whom there may be several. */
-const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [];
+const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [
+  ["health", "clinic"],
+  ["days", "care"],
+  ["tablets", "prescribing"],
+  ["mood", "measures"],
+  ["changes", "factors"],
+  ["why", "kinds"],
+  ["visits", "casework"],
+  ["visits", "counsel"],
+  ["shown", "exhibits"],
+  ["sheet", "findings"],
+];
 
 /**
  * How one topic has to do with another, read from left to right: "list explains signs", "sheet records list".
@@ -76,6 +99,20 @@ export const relations: readonly Related[] = [
   { from: "steps", how: "leads-to", to: "health" },
   { from: "friends", how: "helps-with", to: "steps" },
   { from: "steps", how: "leads-to", to: "after" },
+  { from: "tablets", how: "helps-with", to: "health" },
+  { from: "mood", how: "checks", to: "health" },
+  { from: "tablets", how: "helps-with", to: "days" },
+  { from: "clinic", how: "leads-to", to: "findings" },
+  { from: "clinic", how: "leads-to", to: "care" },
+  { from: "clinic", how: "checks", to: "factors" },
+  { from: "measures", how: "checks", to: "care" },
+  { from: "prescribing", how: "helps-with", to: "care" },
+  { from: "factors", how: "leads-to", to: "plan" },
+  { from: "casework", how: "checks", to: "factors" },
+  { from: "casework", how: "leads-to", to: "counsel" },
+  { from: "kinds", how: "explains", to: "factors" },
+  { from: "exhibits", how: "records", to: "casework" },
+  { from: "exhibits", how: "records", to: "counsel" },
 ];
 
 /** The other views of a topic, in the order in which they stand. */

@@ -7,6 +7,12 @@ export const health = {
     address: "https://jesse.tg/ngc-archive/summary/10906",
     date: "2013",
   },
+  "who-training": {
+    name: "Gender and Health Hub: the WHO curriculum for health-care providers",
+    address:
+      "https://www.genderhealthhub.org/articles/caring-for-women-subjected-to-violence-a-who-curriculum-for-training-health-care-providers/",
+    date: "2019-06-09",
+  },
   "trauma-guideline": {
     name: "UK guideline NG116 on post-traumatic stress, summary",
     address: "https://www.guideline-genius.com/article/Index?id=161",
@@ -17,6 +23,10 @@ export const health = {
     address:
       "https://pharmacynotebook.com/pages/psychiatry/psychopharmacology-in-post-traumatic-stress-disorder-ptsd",
   },
+  "guideline-events": {
+    name: "NICE guideline NG116: recommendations",
+    address: "https://www.nice.org.uk/guidance/ng116/chapter/Recommendations",
+  },
   "guideline-draft": {
     name: "Draft of a UK guideline on post-traumatic stress, a copy",
     address: "https://www.readkong.com/page/guideline-post-traumatic-stress-disorder-1976792",
@@ -26,6 +36,10 @@ export const health = {
     name: "Tavistock Relationships: policy briefing",
     address:
       "http://tavistockrelationships.ac.uk/policy-research/policy-briefings/914-couples-with-situational-violence",
+  },
+  "fright-list": {
+    name: "MHScales: PCL-5 and its terms",
+    address: "https://mhscales.com/pcl5",
   },
   "mood-sheets": {
     name: "A page with PHQ-9 and GAD-7",

@@ -14,6 +14,22 @@ export const law = {
     name: "Stalking Protection Act 2019",
     address: "https://www.legislation.gov.uk/ukpga/2019/9",
   },
+  "english-prosecutors": {
+    name: "Crown Prosecution Service: stalking or harassment",
+    address: "https://cps.gov.uk/legal-guidance/stalking-or-harassment",
+  },
+  "english-two": {
+    name: "A law book on stalking, Taylor and Francis, a chapter",
+    address: "https://www.taylorfrancis.com/books/9781315884226/chapters/10.4324/9781315884226-9",
+  },
+  "english-statements": {
+    name: "Criminal Procedure Rules 2020, Part 16",
+    address: "https://legislation.gov.uk/uksi/2020/759/part/16/2022-04-04?timeline=false",
+  },
+  "english-serving": {
+    name: "Health and Safety Executive: written statements in court",
+    address: "https://www.hse.gov.uk/enforce/enforcementguide/court/physical-written.htm",
+  },
   "scotland-law": {
     name: "Scottish Government: the offence of stalking",
     address: "http://www.scotland.gov.uk/Topics/archive/law-order/harassment/stalkingoffence",
@@ -22,6 +38,10 @@ export const law = {
     name: "Criminal Justice and Licensing (Scotland) Act 2010, stalking",
     address:
       "http://www.legislation.gov.uk/cy/asp/2010/13/part/2/crossheading/stalking/data.xht?view=snippet&wrap=true",
+  },
+  "scotland-log": {
+    name: "Action Against Stalking: education for professionals",
+    address: "https://www.actionagainststalking.org/education-for-professionals",
   },
   "northern-ireland-law": {
     name: "Protection from Stalking Act (Northern Ireland) 2022, a copy of the text",
@@ -52,6 +72,34 @@ export const law = {
     name: "Laws N Lawyers: harassment of women in Bangladesh",
     address: "https://lawsnlawyers.com/eve-teasing-punishment-in-bangladesh/",
   },
+  "bangladesh-digital": {
+    name: "The Financial Express on the Evidence (Amendment) Act 2022",
+    address:
+      "https://mail.thefinancialexpress.com.bd/national/parliament-passes-law-allowing-digital-evidences-in-court-trial-1667490291?amp=true",
+    date: "2022-11-03",
+  },
+  "bangladesh-cyber": {
+    name: "Bangladesh: cyber ordinance of 2025",
+    address: "http://bdlaws.minlaw.gov.bd/act-details-1538.html",
+  },
+  "bangladesh-report": {
+    name: "Bangladesh: Code of Criminal Procedure",
+    address: "http://bdlaws.minlaw.gov.bd/act-75.html",
+  },
+  "india-form": {
+    name: "India: certificate for electronic records, schedule of the 2023 Act",
+    address: "https://nyayx.com/lawbooks/bharatiya-sakshya-adhiniyam-2023/SCH-1",
+  },
+  "india-certificate": {
+    name: "A guide to the Indian certificate for electronic records",
+    address:
+      "https://righttoinformation.wiki/_export/xhtml/electronic-evidence-court-bsa-section-63-certificate-india",
+  },
+  "canada-records": {
+    name: "Canada Evidence Act",
+    address: "https://laws-lois.justice.gc.ca/eng/acts/C-5/",
+    date: "2026-07-23",
+  },
   "bd-order": {
     name: "Bangladesh: Domestic Violence (Prevention and Protection) Act 2010, section 14",
     address: "http://bdlaws.minlaw.gov.bd/act-1063/section-40969.html",
@@ -79,6 +127,32 @@ export const law = {
   "court-address": {
     name: "A New York law firm on harassment",
     address: "https://nycfamilyattorneys.com/harassment",
+  },
+  "us-copies": {
+    name: "All About eDiscovery on US rules 902(13) and 902(14)",
+    address: "https://www.allaboutediscovery.com/2017/12/the-new-rules-of-federal-evidence-have-arrived/",
+    date: "2017-12",
+  },
+  "us-hash": {
+    name: "Amped Software, quoting the note to the same rules",
+    address:
+      "https://blog.ampedsoftware.com/2017/01/11/changes-to-us-fre-in-2017-weve-got-you-covered-already/",
+    date: "2017-01-11",
+  },
+  "us-notice": {
+    name: "A US law page on notice under the same rules",
+    address: "https://jhany.com/2018/03/26/self-authentication-of-electronic-evidence-new-rules-90213-14/",
+    date: "2018-03-26",
+  },
+  "us-authentic": {
+    name: "JD Supra on what the same rules settle",
+    address: "https://www.jdsupra.com/legalnews/new-federal-rules-of-evidence-902-13-71213/",
+  },
+  "us-knowing": {
+    name: "LegiSource Colorado on Counterman v. Colorado",
+    address:
+      "https://legisource.net/2024/04/04/u-s-supreme-court-extends-first-amendment-rights-while-limiting-colorado-law-on-stalking/",
+    date: "2024-04-04",
   },
   "orders-across-states": {
     name: "US Justice Manual on orders across states",

@@ -43,6 +43,16 @@ export const studies = {
     address: "http://bjp.rcpsych.org/content/187/5/416",
     date: "2005",
   },
+  "five-intrusions": {
+    name: "Study of a measure of stalking behaviours",
+    address: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9067960",
+    date: "2022",
+  },
+  "clinic-paper": {
+    name: "Advances in Psychiatric Treatment: a clinic paper on stalking",
+    address: "http://apt.rcpsych.org/content/7/6/399.figures-only",
+    date: "2001",
+  },
   "neck-study": {
     name: "Study of non-fatal strangulation and killing by partners",
     address: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2573025",
@@ -64,6 +74,38 @@ export const studies = {
   "killing-study": {
     name: "Study of killings by partners in eleven US cities, a scanned copy",
     address: "https://pt.scribd.com/document/228912880/Risk-Factors-for-Femicide-in-Abusive-Relationships",
+  },
+  "femicide-study": {
+    name: "Study of stalking before 141 killings and 65 attempts, abstract",
+    address: "https://ojp.gov./library/publications/stalking-and-intimate-partner-femicide",
+  },
+  "stage-model": {
+    name: "Slides on the eight-stage model of Monckton Smith",
+    address: "https://www.darkhavenbookreviews.com/slide/powerpoint-presentation-6pzlib",
+  },
+  "manual-study": {
+    name: "Study of the SAM manual with 89 people convicted of stalking",
+    address:
+      "https://docslib.org/doc/4782281/assessing-risk-for-recidivism-in-individuals-convicted-of-stalking-offenses",
+    date: "2015",
+  },
+  "manual-years": {
+    name: "Study of 100 people convicted of stalking over 13 years, a listing",
+    address: "https://www.zhixidata.com/details/1/846904089/2/3",
+    date: "2022",
+  },
+  "checklist-copying": {
+    name: "S-DASH checklist of 2009, a copy with its terms",
+    address:
+      "https://artsdocbox.com/Celebrity_Fan_and_Gossip/99998633-S-dash-2009-risk-identification-checklist-for-use-in-stalking-and-harassment-cases.html",
+  },
+  "danger-training": {
+    name: "Panhandle Crisis Center: risk assessment",
+    address: "https://panhandlecrisiscenter.org/risk-assessment.html",
+  },
+  "danger-calendar": {
+    name: "Danger Assessment: about",
+    address: "https://www.dangerassessment.org/About.aspx",
   },
   "checklist-limits": {
     name: "UK police checklist on stalking, a copy",
