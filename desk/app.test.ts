@@ -12,7 +12,7 @@ assert.ok(read.ok);
 const style = read.value;
 const well: Pick<Store, "probe"> = { probe: async () => ({ ok: true, value: null }) };
 const guide = "https://guide.example/";
-const desk = newDesk({ store: well, style, libraryUrl: guide });
+const desk = newDesk({ store: well, style, libraryUrl: guide, comments: null });
 const paths = ["/", "/en/", "/bn/", "/health", "/nowhere", "/bn/nowhere", "/en", "/favicon.ico"] as const;
 
 const ask = (path: string, init: RequestInit = {}, from = desk) => from.request(path, init);
@@ -82,6 +82,7 @@ describe("headers", () => {
       store: { probe: () => Promise.reject(new Error("words of a keeper")) },
       style,
       libraryUrl: null,
+      comments: null,
     });
     const response = await ask("/health", {}, failing);
     assert.equal(response.status, 500);
@@ -235,7 +236,7 @@ describe("pages", () => {
     }
   });
   it("name the emergency number in words where the operator has no guide, and link nowhere in vain", async () => {
-    const alone = newDesk({ store: well, style, libraryUrl: null });
+    const alone = newDesk({ store: well, style, libraryUrl: null, comments: null });
     for (const [language, words] of [
       ["en", en],
       ["bn", bn],
@@ -248,7 +249,7 @@ describe("pages", () => {
     }
   });
   it("escape what the operator set", async () => {
-    const odd = newDesk({ store: well, style, libraryUrl: 'https://guide.example/"><b>&' });
+    const odd = newDesk({ store: well, style, libraryUrl: 'https://guide.example/"><b>&', comments: null });
     const text = await page("/en/", {}, odd);
     assert.ok(!text.includes('"><b>'));
     assert.deepEqual(faultsOf(text), []);
@@ -260,8 +261,13 @@ describe("pages", () => {
     assert.ok(!text.includes("canary"));
   });
   it("use every sentence that is not for the operator", async () => {
-    const alone = newDesk({ store: well, style, libraryUrl: null });
-    const failing = newDesk({ store: { probe: () => Promise.reject(new Error()) }, style, libraryUrl: null });
+    const alone = newDesk({ store: well, style, libraryUrl: null, comments: null });
+    const failing = newDesk({
+      store: { probe: () => Promise.reject(new Error()) },
+      style,
+      libraryUrl: null,
+      comments: null,
+    });
     const all = [
       await page("/en/"),
       await page("/en/", {}, alone),
@@ -270,7 +276,8 @@ describe("pages", () => {
       await page("/health", {}, failing),
     ].join("");
     for (const [key, sentence] of Object.entries(en))
-      if (!key.startsWith("reason-")) assert.ok(all.includes(sentence), key);
+      // Those of the form for comments are looked for in comments/comment.test.ts.
+      if (!/^(?:reason|tell)-/.test(key)) assert.ok(all.includes(sentence), key);
   });
 });
 
@@ -286,6 +293,7 @@ describe("health", () => {
       store: { probe: async () => ({ ok: false, reason: "store-lost" }) },
       style,
       libraryUrl: null,
+      comments: null,
     });
     const response = await ask("/health", {}, ill);
     assert.equal(response.status, 503);

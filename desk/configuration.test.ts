@@ -46,6 +46,14 @@ it("refuses a port, a host or a guide that is none, by the setting's name", () =
     assert.equal(reason({ LIBRARY_URL: library }), "bad-library", library);
 });
 
+it("takes comments only for a public key, never for a private one", () => {
+  const recipient = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+  assert.equal(value({ DESK_COMMENTS_TO: recipient }).commentsTo, recipient);
+  assert.equal(value({ DESK_COMMENTS_TO: "" }).commentsTo, null);
+  for (const key of ["yes", `${recipient} `, recipient.slice(0, -1), "AGE-SECRET-KEY-1"])
+    assert.equal(reason({ DESK_COMMENTS_TO: key }), "bad-comments", key);
+});
+
 it("ends the guide's address with one slash", () => {
   assert.equal(value({ LIBRARY_URL: "https://guide.example" }).libraryUrl, "https://guide.example/");
   assert.equal(value({ LIBRARY_URL: "http://127.0.0.1:8080/" }).libraryUrl, "http://127.0.0.1:8080/");

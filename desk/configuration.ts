@@ -1,5 +1,6 @@
 // What an operator can set, by the environment, and what is taken when nothing is set.
 import { fileURLToPath } from "node:url";
+import { isRecipient } from "daybook/seal";
 import { done, failed, type Outcome } from "daybook/record";
 
 export interface Configuration {
@@ -9,9 +10,11 @@ export interface Configuration {
   readonly dataFolder: string;
   /** The guide's address, with a slash at its end; null when the operator names none. */
   readonly libraryUrl: string | null;
+  /** The public key of the person who reads comments on the guide; null, and comments are closed, when nobody does. */
+  readonly commentsTo: string | null;
 }
 
-export type ConfigurationReason = "bad-port" | "bad-host" | "bad-library";
+export type ConfigurationReason = "bad-port" | "bad-host" | "bad-library" | "bad-comments";
 
 const defaultPort = 8789;
 /** Only this machine: a Desk is put on a network on purpose, behind a server that speaks TLS. */
@@ -40,10 +43,13 @@ export const readConfiguration = (
   const library = environment["LIBRARY_URL"] || null;
   const libraryUrl = library === null ? null : readLibrary(library);
   if (library !== null && libraryUrl === null) return failed("bad-library");
+  const commentsTo = environment["DESK_COMMENTS_TO"] || null;
+  if (commentsTo !== null && !isRecipient(commentsTo)) return failed("bad-comments");
   return done({
     host,
     port: Number(port),
     dataFolder: environment["DESK_DATA"] || defaultFolder,
     libraryUrl,
+    commentsTo,
   });
 };

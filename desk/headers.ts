@@ -35,8 +35,16 @@ const features = [
   "xr-spatial-tracking",
 ] as const;
 
-/** The headers that every answer carries, given the one style that its pages hold. Source: CSP Level 3. */
-export const headersFor = (style: string): Readonly<Record<string, string>> => {
+/**
+ * The headers that every answer carries, given the one style that its pages hold.
+ *
+ * Shape:  `sendsTo` is where a form of the page may send: nowhere, or to the Desk itself.
+ * Source: CSP Level 3.
+ */
+export const headersFor = (
+  style: string,
+  sendsTo: "'none'" | "'self'" = "'none'",
+): Readonly<Record<string, string>> => {
   const hash = createHash("sha256").update(style).digest("base64");
   return {
     "Content-Security-Policy": [
@@ -45,7 +53,7 @@ export const headersFor = (style: string): Readonly<Record<string, string>> => {
       // The empty icon that keeps a browser from asking for one.
       "img-src data:",
       "base-uri 'none'",
-      "form-action 'none'",
+      `form-action ${sendsTo}`,
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",

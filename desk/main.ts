@@ -39,10 +39,20 @@ const keepExpiring = (store: Store): NodeJS.Timeout => {
 
 const [argument, ...more] = process.argv.slice(2);
 if (more.length > 0 || (argument !== undefined && argument !== "--say")) fail("bad-argument");
-const { host, port, dataFolder, libraryUrl } = need(readConfiguration(process.env));
+const { host, port, dataFolder, libraryUrl, commentsTo } = need(readConfiguration(process.env));
 const style = need(readStyle());
 const store = need(await openSqliteStore({ folder: dataFolder, largestFileBytes }));
-const listening = need(await listen(newDesk({ store, style, libraryUrl }), headersFor(style), host, port));
+const comments =
+  commentsTo === null
+    ? null
+    : {
+        store,
+        recipient: commentsTo,
+        now: Date.now,
+        random: (size: number) => crypto.getRandomValues(new Uint8Array(size)),
+      };
+const desk = newDesk({ store, style, libraryUrl, comments });
+const listening = need(await listen(desk, headersFor(style), host, port));
 const expiring = keepExpiring(store);
 if (argument === "--say") process.stdout.write(`Desk ${listening.url}\n`);
 

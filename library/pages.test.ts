@@ -50,11 +50,19 @@ describe("every page", () => {
   it("asks for nothing: no script, no frame, no picture, no font, no other style", () => {
     assert.deepEqual(
       wrongPages(({ html }) =>
-        /<(?:script|img|iframe|object|embed|video|audio|source|form|input|base|portal)\b|\son[a-z]+=|javascript:|@import|@font-face|url\(|\ssrc=|\sstyle=|\sping=/i.test(
+        /<(?:script|img|iframe|object|embed|video|audio|source|base|portal)\b|\son[a-z]+=|javascript:|@import|@font-face|url\(|\ssrc=|\sstyle=|\sping=/i.test(
           html,
         ),
       ),
       [],
+    );
+    assert.deepEqual(
+      wrongPages(
+        ({ html, address }) =>
+          /<(?:form|input|textarea|select|button)\b/.test(html) !== /\/tell\/$/.test(address),
+      ),
+      [],
+      "only the page for comments has a form",
     );
     for (const { html, address } of pages) {
       const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
@@ -82,6 +90,28 @@ describe("every page", () => {
     assert.equal(all["cache-control"], "no-store");
     assert.match(all["permissions-policy"]!, /camera=\(\).*geolocation=\(\).*microphone=\(\)/);
     assert.ok(!("set-cookie" in all));
+  });
+  it("can send only from the page for comments, and only to the Desk that it was built with", async () => {
+    const { "*": _, ...own } = headers;
+    assert.deepEqual(
+      Object.entries(own).map(([address, all]) => [
+        address,
+        Object.keys(all),
+        /form-action [^;]*/.exec(all["content-security-policy"]!)?.[0],
+      ]),
+      ["en", "bn"].map((language) => [
+        `/${language}/tell/`,
+        ["content-security-policy"],
+        `form-action ${new URL(madeUpDesk).origin}`,
+      ]),
+    );
+    for (const { html, address } of pages.filter((page) => page.address.endsWith("/tell/")))
+      assert.deepEqual(attributes(html, "action"), [`${madeUpDesk}${address.slice(1)}`]);
+    const alone = await buildForTest({});
+    assert.deepEqual(Object.keys(alone.headers), ["*"]);
+    const tell = alone.pages.find(({ address }) => address === "/en/tell/")!;
+    assert.match(textIn(tell.html), /Nobody takes comments on this copy/);
+    assert.doesNotMatch(tell.html, /<form/);
   });
   it("is written the same each time, and in less than five seconds", async () => {
     const start = performance.now();

@@ -50,7 +50,7 @@ const apps: Readonly<Record<string, Permission>> = {
   },
   vault: { rooms: every, foreign: ["preact", "vite"] },
   verify: { rooms: ["record", "digest", "archive", "words", "log", "seal", "dossier"], foreign: ["node:"] },
-  desk: { rooms: ["record", "words"], foreign: ["hono", "@hono/node-server", "kysely", "node:"] },
+  desk: { rooms: ["record", "words", "seal"], foreign: ["hono", "@hono/node-server", "kysely", "node:"] },
   tools: { rooms: every, foreign: ["node:", "vite"] },
 };
 

@@ -1,6 +1,7 @@
 // seal: nobody without the words can read it.
 export { AgeFailure, isAge, openAge, sealAge, type AgeReason, type AgeTo, type AgeWith } from "./age.ts";
 export { deriveKey, drawWords, normaliseWords, wordCount, wordLists } from "./passphrase.ts";
+export { isRecipient, sealTo } from "./recipient.ts";
 export {
   expandKey,
   firstChunkSealedBytes,

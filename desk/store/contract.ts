@@ -131,6 +131,23 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       assert.equal(reasonOf(await store.read(madeUpItem(1).id, startMs)), "not-here");
       assert.deepEqual(await store.count(startMs), { ok: true, value: 1 });
     });
+    withStore("counts one kind from a moment on, without what has expired", async (store) => {
+      const kept = (number: number, createdAtMs: number, kind: Sealed["kind"] = "comment") =>
+        madeUpItem(number, { kind, createdAtMs, expiresAtMs: createdAtMs + dayMs });
+      await keepAll(
+        store,
+        kept(1, startMs - 1),
+        kept(2, startMs),
+        kept(3, startMs + 5),
+        kept(4, startMs, "parcel"),
+      );
+      const count = (sinceMs: number, nowMs: number) => store.countKind("comment", sinceMs, nowMs);
+      assert.deepEqual(await count(startMs, startMs), { ok: true, value: 2 });
+      assert.deepEqual(await count(0, startMs), { ok: true, value: 3 });
+      assert.deepEqual(await count(0, startMs + dayMs), { ok: true, value: 1 });
+      assert.deepEqual(await count(startMs + 6, startMs), { ok: true, value: 0 });
+      assert.deepEqual(await store.countKind("answer", 0, startMs), { ok: true, value: 0 });
+    });
     withStore("remembers whether it is open", async (store) => {
       for (const isOpen of [true, true, false]) {
         assert.ok((await store.changeIsOpen(isOpen)).ok);
@@ -149,6 +166,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       await store.close();
       assert.ok(!(await store.keep(madeUpItem(1))).ok);
       assert.ok(!(await store.read(madeUpItem(1).id, startMs)).ok);
+      assert.ok(!(await store.countKind("comment", 0, startMs)).ok);
       assert.ok(!(await store.probe()).ok);
     });
   });

@@ -171,6 +171,17 @@ const storeOver = (db: Kysely<Tables>, database: DatabaseSync, file: string): St
           .executeTakeFirstOrThrow();
         return done(row.itemCount);
       }),
+    countKind: (kind, sinceMs, nowMs) =>
+      attempt(async () => {
+        const row = await db
+          .selectFrom("sealed")
+          .select(({ fn }) => fn.countAll<number>().as("itemCount"))
+          .where("kind", "=", kind)
+          .where("createdAtMs", ">=", sinceMs)
+          .where("expiresAtMs", ">", nowMs)
+          .executeTakeFirstOrThrow();
+        return done(row.itemCount);
+      }),
     isOpen: () =>
       attempt(async () => {
         const row = await db

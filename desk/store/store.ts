@@ -2,7 +2,7 @@
 import type { Outcome } from "daybook/record";
 
 /** What a sealed item is to the Desk, which cannot look inside. */
-export const sealedKinds = ["question", "answer", "parcel"] as const;
+export const sealedKinds = ["question", "answer", "parcel", "comment"] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 /**
@@ -56,6 +56,8 @@ export interface Store {
   expire(nowMs: number): Promise<Outcome<Expired, StoreTrouble>>;
   /** How many items are there and not expired. */
   count(nowMs: number): Promise<Outcome<number, StoreTrouble>>;
+  /** How many items of one kind are there and not expired that were kept at `sinceMs` or later. */
+  countKind(kind: SealedKind, sinceMs: number, nowMs: number): Promise<Outcome<number, StoreTrouble>>;
   /** Whether anybody reads here. A new store says no. */
   isOpen(): Promise<Outcome<boolean, StoreTrouble>>;
   changeIsOpen(isOpen: boolean): Promise<Outcome<null, StoreTrouble>>;

@@ -30,8 +30,12 @@ export const guideUrls = ({
     ? null
     : { help: `${libraryUrl}${language}/numbers/`, start: `${libraryUrl}${language}/` };
 
-/** Draw a page. The way out comes first in the order of keys, and lies last on the screen. */
-export const pageFrame = (scene: Scene, title: WordKey, content: Markup): Markup => {
+/**
+ * Draw a page. The way out comes first in the order of keys, and lies last on the screen.
+ *
+ * Shape:  `path` is the address below the language, for the way to the other one.
+ */
+export const pageFrame = (scene: Scene, title: WordKey, content: Markup, path = ""): Markup => {
   const say = speakerOf(scene.language);
   const other = otherLanguage(scene.language);
   const guide = guideUrls(scene);
@@ -50,7 +54,9 @@ export const pageFrame = (scene: Scene, title: WordKey, content: Markup): Markup
         </nav>
         <header class="bar">
           <span>${say("name")}</span>
-          <a href="/${other}/" lang="${other}" hreflang="${other}">${speakerOf(other)("language-name")}</a>
+          <a href="/${other}/${path}" lang="${other}" hreflang="${other}"
+            >${speakerOf(other)("language-name")}</a
+          >
         </header>
         <main>
           <section class="danger" aria-labelledby="danger">

@@ -1,8 +1,8 @@
-// The one style of every page: the house's tokens, then what the Desk adds.
+// The one style of every page: the house's tokens and forms, then what the Desk adds.
 import { readFileSync } from "node:fs";
 import { done, failed, type Outcome } from "daybook/record";
 
-const files = ["../../content/look/tokens.css", "desk.css"] as const;
+const files = ["../../content/look/tokens.css", "../../content/look/forms.css", "desk.css"] as const;
 
 /** Without comments, and with no way to end the element that holds it. */
 const compact = (css: string): string =>

@@ -15,6 +15,7 @@ import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
 import { State } from "./pages/state.tsx";
 import { Frame, type FrameProps } from "./parts/frame.tsx";
+import { Tell } from "./pages/tell.tsx";
 import { savedName } from "./parts/take.tsx";
 import { savedCopy } from "./saved.ts";
 import css from "./styles/library.css?inline";
@@ -125,6 +126,16 @@ export const guidePage = (here: At, name: GuideName, day: string): string => {
   );
 };
 
+/** The page for comments. Where the copy has a Desk its form may send there, and nowhere else. */
+const tellPage = (language: Language, places: Places): BuiltFile => {
+  const here = at(language, "tell/", places);
+  return {
+    path: `${language}/tell/index.html`,
+    html: page(here, { tab: here.say("tab-tell"), about: here.say("preview") }, <Tell at={here} />),
+    ...(places.desk === null ? {} : { may: { formTo: new URL(places.desk).origin } }),
+  };
+};
+
 const rulesPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
   const here = at(language, "rules/", places);
   const chooser = {
@@ -163,6 +174,7 @@ export const renderLibrary = (places: Places, day: string): readonly BuiltFile[]
     ...guidePages(language, places, day),
     statePage(language, places, day),
     allPage(language, places),
+    tellPage(language, places),
   ]);
   const here = at("en", "", places);
   return [

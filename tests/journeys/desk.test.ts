@@ -24,7 +24,7 @@ before(async () => {
   assert.ok(style.ok);
   const parts = { store: { probe: async () => ({ ok: true as const, value: null }) }, style: style.value };
   const listening = await listen(
-    newDesk({ ...parts, libraryUrl: guide }),
+    newDesk({ ...parts, libraryUrl: guide, comments: null }),
     headersFor(style.value),
     "127.0.0.1",
     0,

@@ -52,7 +52,17 @@ const Foot = ({ at, dates }: { readonly at: At; readonly dates: Dates | undefine
       {at.say("about-leaving", { target: at.say("leave-target") })}{" "}
       {at.path === "traces/" ? null : <a href={addressOf(at.language, "traces")}>{at.say("quiet-traces")}</a>}
     </p>
-    <p>{at.say("about-kept")}</p>
+    {/* The one page that asks for something says itself what is kept. */}
+    {at.path === "tell/" ? null : (
+      <>
+        <p>{at.say("about-kept")}</p>
+        <p>
+          <a class="more" href={addressOf(at.language, "tell")}>
+            {at.say("tell-go")}
+          </a>
+        </p>
+      </>
+    )}
     <p>{at.say("about-limits")}</p>
     <p>
       {reviewSentences(at).join(" ")}
