@@ -1,6 +1,13 @@
 // safe: one file that looks like nothing, and never loses what it said it kept.
 export { type BackupHead } from "./backup-format.ts";
-export { BackupFailure, makeBackup, tryBackup, type BackupReason, type BackupSummary } from "./backup.ts";
+export {
+  BackupFailure,
+  makeBackup,
+  readBackup,
+  tryBackup,
+  type BackupReason,
+  type BackupSummary,
+} from "./backup.ts";
 export { checkSafe, type CheckReport, type LogReport, type LostFile, type Tell } from "./check.ts";
 export { formatLayout, type Layout } from "./layout.ts";
 export { memoryShelf, type MemoryShelf } from "./memory-shelf.ts";

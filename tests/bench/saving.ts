@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { loadDigest } from "daybook/digest";
 import { makeSafe } from "daybook/safe";
 import { madeUpEntry, seededRandom } from "../made-up.ts";
-import { nodeFileShelf } from "../node-file-shelf.ts";
+import { nodeFileShelf } from "../../tools/read-safe/node-file-shelf.ts";
 import { ratioOf, type Row } from "./row.ts";
 
 export const savingEntries = async (): Promise<readonly Row[]> => {

@@ -1,10 +1,12 @@
-// A shelf over an ordinary file, for tests: the same contract as the browser's.
+// A shelf over an ordinary file: the same contract as the browser's, for people without a browser and for tests.
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { ShelfFailure, type Shelf } from "daybook/safe";
 
-/** Open the file at `path`, making it when it is not there. */
-export const nodeFileShelf = async (path: string): Promise<Shelf> => {
-  let file: FileHandle | null = await open(path, "r+").catch(() => open(path, "w+"));
+/** Open the file at `path`: to be read only, or to be written, and then made when it is not there. */
+export const nodeFileShelf = async (path: string, isReadOnly = false): Promise<Shelf> => {
+  let file: FileHandle | null = isReadOnly
+    ? await open(path, "r")
+    : await open(path, "r+").catch(() => open(path, "w+"));
   const opened = (): FileHandle => {
     if (!file) throw new ShelfFailure("refused");
     return file;
