@@ -32,7 +32,11 @@ const rooms: Readonly<Record<string, Permission>> = {
   intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
   law: { rooms: ["record"], foreign: [], content: ["content/law"] },
   patterns: { rooms: ["record", "law"], foreign: [] },
-  report: { rooms: ground, foreign: [], content: ["content/words/entry", "content/behaviours"] },
+  report: {
+    rooms: [...ground, "law", "patterns"],
+    foreign: [],
+    content: ["content/words/entry", "content/behaviours", "content/risk"],
+  },
   dossier: { rooms: [...ground, "log", "seal", "report"], foreign: [] },
 };
 
