@@ -1,6 +1,9 @@
 // An article and what is known about it: one order everywhere, one strip of numbers, and a day from which it needs review.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { before, describe, it } from "node:test";
+import { promisify } from "node:util";
 import {
   claimsOfPage,
   dueOf,
@@ -175,6 +178,21 @@ describe("what a page has and lacks", () => {
         assert.ok(text.includes(sum.toLocaleString("en-GB")) || text.includes(String(sum)), String(sum));
       assert.equal(sums.unreviewedTranslationCount, count);
     }
+  });
+  it("is counted the same by npm run counts, on any day", async () => {
+    const count = async (...options: readonly string[]): Promise<string> =>
+      (
+        await promisify(execFile)(process.execPath, [
+          join(import.meta.dirname, "counts.ts"),
+          "--day",
+          ...options,
+        ])
+      ).stdout;
+    const found = JSON.parse(await count("2026-11-25", "--json")) as Record<string, unknown>;
+    for (const [name, sum] of Object.entries(totals("2026-11-25"))) assert.equal(found[name], sum, name);
+    const late = await count("2030-01-01");
+    assert.match(late, new RegExp(`dueCount +${String(found["pageCount"])}\\n`));
+    for (const name of names) assert.ok(late.includes(`${name}/ `), name);
   });
   it("measures the English and says that it does not grade Bangla", () => {
     assert.equal(typeof stateOfTopic("signs", "en", "2026-11-25").grade, "number");

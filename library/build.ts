@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { policyOf, type Allowed } from "./policy.ts";
+import { refusalsOf } from "./refusals/index.ts";
 import config from "./vite.config.ts";
 
 /** What `src/render.tsx` gives once it is built. */
@@ -90,7 +91,8 @@ export const loadRenderer = async (): Promise<Renderer> => {
  * Write the whole Library into a folder, which is emptied first.
  *
  * Gives:  the number of pages.
- * Fails:  rejects when a page names a help line that may not be shown, or a word that does not exist.
+ * Fails:  rejects, and writes nothing, when a page names a help line that may not be shown or a word that does not exist, and
+ *         with one sentence for each thing that the Library is not built with (`refusals/`).
  */
 export const buildLibrary = async (options: {
   readonly out: string;
@@ -106,6 +108,8 @@ export const buildLibrary = async (options: {
     { vault: options.vault ?? null, desk: options.desk ?? null, site: options.site ?? null },
     options.day ?? new Date().toISOString().slice(0, 10),
   );
+  const refused = refusalsOf(files);
+  if (refused.length > 0) throw new Error(refused.join("\n"));
   await rm(options.out, { recursive: true, force: true });
   const allowed = new Map<string, Allowed>();
   for (const { path, html, may } of files) {

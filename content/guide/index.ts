@@ -135,4 +135,4 @@ export {
   type Way,
 } from "./model.ts";
 export { isChecked, sources, type SourceId } from "./sources/index.ts";
-export { relations, twinsOf, type TopicName } from "./topics.ts";
+export { relations, twins, twinsOf, type TopicName } from "./topics.ts";

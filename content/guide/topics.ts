@@ -66,7 +66,7 @@ const topics = {
 export type TopicName = keyof typeof topics;
 
 /** The views of one topic: the person's page and a professional's, of whom there may be several. */
-const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [
+export const twins: readonly (readonly [person: TopicName, professional: TopicName])[] = [
   ["health", "clinic"],
   ["days", "care"],
   ["tablets", "prescribing"],

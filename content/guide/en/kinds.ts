@@ -53,35 +53,55 @@ export const kinds: GuidePage = {
               say: "After a relationship has ended. Assaults more often; a longer course.",
               from: ["clinic-1999"],
             },
-            "54 in every hundred. Wants reunion or revenge; most violence; legal and clinical measures.",
+            {
+              say: "54 in every hundred. Wants reunion or revenge; most violence; legal and clinical measures.",
+              from: ["council-types"],
+              doubt: true,
+            },
           ],
         },
         {
           name: "Resentful",
           cells: [
             { say: "Threats and damage more often.", from: ["clinic-1999"] },
-            "15 in every hundred. Acts on a grievance to cause fear; legal sanctions can make it worse.",
+            {
+              say: "15 in every hundred. Acts on a grievance to cause fear; legal sanctions can make it worse.",
+              from: ["council-types"],
+              doubt: true,
+            },
           ],
         },
         {
           name: "Intimacy seeking",
           cells: [
             { say: "Most of the delusional disorders; a longer course.", from: ["clinic-1999"] },
-            "10 in every hundred. An imagined relationship; legal sanctions seldom work; treatment.",
+            {
+              say: "10 in every hundred. An imagined relationship; legal sanctions seldom work; treatment.",
+              from: ["council-types"],
+              doubt: true,
+            },
           ],
         },
         {
           name: "Incompetent",
           cells: [
             { say: "One of the five types.", from: ["clinic-1999"] },
-            "11 in every hundred. Clumsy approach; legal sanctions can work; social skills.",
+            {
+              say: "11 in every hundred. Clumsy approach; legal sanctions can work; social skills.",
+              from: ["council-types"],
+              doubt: true,
+            },
           ],
         },
         {
           name: "Predatory",
           cells: [
             { say: "Assaults more often.", from: ["clinic-1999"] },
-            "10 in every hundred. Sexual motive; treatment for sexual offending.",
+            {
+              say: "10 in every hundred. Sexual motive; treatment for sexual offending.",
+              from: ["council-types"],
+              doubt: true,
+            },
           ],
         },
       ],
@@ -90,7 +110,11 @@ export const kinds: GuidePage = {
     {
       kind: "list",
       claims: [
-        "This page’s figures 54, 15, 10, 11 and 10 come from that council’s page. It cites nothing; we could not find the work behind them.",
+        {
+          say: "This page’s figures 54, 15, 10, 11 and 10 come from that council’s page. It cites nothing; we could not find the work behind them.",
+          from: ["council-types"],
+          doubt: true,
+        },
         {
           say: "The 1999 abstract gives ex-partners as 30% of those stalked, which sits badly with 54 in a hundred “rejected”.",
           from: ["clinic-1999"],

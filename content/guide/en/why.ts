@@ -65,7 +65,12 @@ export const why: GuidePage = {
     { kind: "heading", text: "What may drive it" },
     {
       kind: "say",
-      claims: ["Researchers have seen aims like these. One person may have more than one, or none of them."],
+      claims: [
+        {
+          say: "Researchers have seen aims like these. One person may have more than one, or none of them.",
+          from: ["clinic-1999"],
+        },
+      ],
     },
     {
       kind: "list",

@@ -2,6 +2,10 @@
 import type { SourceRow } from "./row.ts";
 
 export const unchecked = {
+  "council-types": {
+    name: "A British council’s page on types of people who stalk",
+    address: null,
+  },
   "trust-definition": {
     name: "Neighbourhood Watch, with the definition of the Suzy Lamplugh Trust",
     address: "https://ourwatch.org.uk/crime-prevention/crime-types/stalking",

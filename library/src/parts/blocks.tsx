@@ -170,6 +170,22 @@ const FormView = ({ form }: { readonly form: Extract<Block, { kind: "form" }> })
   </section>
 );
 
+const SiteView = ({ block, ...inside }: Inside & { readonly block: Extract<Block, { kind: "site" }> }) => {
+  const { address } = sources[block.site];
+  if (address === null) throw new Error(`${block.site} has no address to lead to`);
+  return (
+    <section class="sheet">
+      <h3>{block.name}</h3>
+      <Paragraph claims={block.claims} {...inside} />
+      <p>
+        <a class="outside" href={address} rel="noreferrer">
+          {inside.at.say("open-site", { where: siteOf(address) })}
+        </a>
+      </p>
+    </section>
+  );
+};
+
 const BlockView = ({ block, ...inside }: Inside & { readonly block: Block }): ComponentChildren => {
   switch (block.kind) {
     case "heading":
@@ -257,17 +273,7 @@ const BlockView = ({ block, ...inside }: Inside & { readonly block: Block }): Co
         </details>
       );
     case "site":
-      return (
-        <section class="sheet">
-          <h3>{block.name}</h3>
-          <Paragraph claims={block.claims} {...inside} />
-          <p>
-            <a class="outside" href={sources[block.site].address} rel="noreferrer">
-              {inside.at.say("open-site", { where: siteOf(sources[block.site].address) })}
-            </a>
-          </p>
-        </section>
-      );
+      return <SiteView block={block} {...inside} />;
     case "go":
       return (
         <div class="go">

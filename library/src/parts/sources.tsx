@@ -14,15 +14,19 @@ export const Sources = ({ at, order }: { readonly at: At; readonly order: readon
         {order.map((id, index) => {
           const { name, address, date } = sources[id];
           const about = [
-            siteOf(address),
+            address === null ? at.say("source-without-address") : siteOf(address),
             ...(date === undefined ? [] : [wordSourceDate(at.language, date)]),
             ...(isChecked(id) ? [] : [at.say("sources-unchecked")]),
           ];
           return (
             <li id={`source-${index + 1}`} key={id}>
-              <a href={address} rel="noreferrer" lang="en">
-                {name}
-              </a>
+              {address === null ? (
+                <span lang="en">{name}</span>
+              ) : (
+                <a href={address} rel="noreferrer" lang="en">
+                  {name}
+                </a>
+              )}
               {`, ${about.join(", ")}`}
             </li>
           );

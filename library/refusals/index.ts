@@ -1,0 +1,24 @@
+// refusals: what the Library is not built with. Each room gives sentences that name the file and what is wrong in it.
+import type { BuiltFile } from "../src/render.tsx";
+import { refusedClaims } from "./claims.ts";
+import { refusedLinks } from "./links.ts";
+import { refusedNumbers } from "./numbers.ts";
+import { refusedRelations } from "./relations.ts";
+import { refusedText } from "./text.ts";
+
+/**
+ * Everything that forbids a build.
+ *
+ * Shape:  `files` as they would be written; `others` are addresses that are served beside them.
+ * Gives:  sentences, none where all is well.
+ */
+export const refusalsOf = (
+  files: readonly Pick<BuiltFile, "path" | "html">[],
+  others: readonly string[] = [],
+): readonly string[] => [
+  ...refusedClaims(),
+  ...refusedRelations(),
+  ...refusedText(files),
+  ...refusedLinks(files, others),
+  ...refusedNumbers(files),
+];
