@@ -13,7 +13,7 @@ export const ask: GuidePage = {
     "they may be reading what you write",
   ],
   summary: [
-    "The part of this product where an agency answers questions is closed in this release, and it takes in nothing.",
+    "The part of this product where an agency answers questions is closed in this release, and it takes in no question.",
     "You could call a help line, or write to one that answers in writing.",
     "Before you write anywhere, four questions are worth asking.",
   ],

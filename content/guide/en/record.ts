@@ -29,6 +29,8 @@ export const record: GuidePage = {
       claims: [
         "What you write is locked with words that only you know. We cannot read it, and we cannot open it for you.",
         "It stays on this device. The page is built so that it cannot send anything, and it needs no account.",
+        "It keeps notes, calls, photos and chats that you bring in, in one list by date, and you can search that list.",
+        "It has three parts: evidence, your own account, and a private part that can never be handed over.",
       ],
     },
     { kind: "heading", text: "What it cannot do" },
@@ -37,7 +39,16 @@ export const record: GuidePage = {
       claims: [
         "It cannot help if someone sees your screen, or if an app on this device watches what you do.",
         "It cannot hide that it was used. The browser’s history, its list of sites or the router at home may show it.",
-        "It can be lost: with the phone, when someone clears the browser’s data, or when the words are forgotten. A copy kept somewhere else can bring it back, if you have the words for the copy.",
+        "It can be lost: with the phone, when someone clears the browser’s data, or when the words are forgotten. In this release it makes no spare copy.",
+      ],
+    },
+    { kind: "heading", text: "As it is in this release" },
+    {
+      kind: "list",
+      claims: [
+        "It has no cover: someone who makes you open it sees all that is in it.",
+        "What you typed and did not keep is lost when you leave the page.",
+        "It has no pages for a plan, a bag, an order or your health. The sheets of this guide do that on paper.",
       ],
     },
     { kind: "heading", text: "Before you start" },
@@ -54,6 +65,9 @@ export const record: GuidePage = {
       ],
     },
     { kind: "go", to: "vault", text: "Open the private record" },
+    { kind: "go", to: "shown", text: "Showing it to someone" },
+    { kind: "go", to: "diary", text: "How you are, day by day" },
+    { kind: "go", to: "plan", text: "Your own plan" },
     { kind: "go", to: "traces", text: "What others can see" },
   ],
 };

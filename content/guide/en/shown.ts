@@ -36,7 +36,7 @@ export const shown: GuidePage = {
       claims: [
         "The entries you chose, with their words and times, in a report that can be read in any browser.",
         "Photos or the whole of an imported chat only if you put them in. A photo can hold the place where it was taken.",
-        "You can keep back names and places. What is kept back cannot be guessed from what is shown.",
+        "You can keep back names and places. The proofs in the file do not give them away, but the words you show still may.",
         "It tells how many entries the record has, and the places of those you chose. So a reader can tell that others exist, not what they say.",
       ],
     },
