@@ -30,6 +30,7 @@ const rooms: Readonly<Record<string, Permission>> = {
   },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
   intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
+  drawing: { rooms: [], foreign: [] },
   law: { rooms: ["record"], foreign: [], content: ["content/law"] },
   patterns: { rooms: ["record", "law"], foreign: [] },
   report: {
