@@ -11,6 +11,7 @@ import {
   type Block,
   type GuideName,
 } from "../content/guide/index.ts";
+import { law } from "../content/law/index.ts";
 import { attributes, buildForTest, foldDigits, textIn, type BuiltPage } from "./built.ts";
 
 const languages = ["en", "bn"] as const;
@@ -178,6 +179,27 @@ describe("the injury record", () => {
     const [form] = guide.findings.en.blocks.filter((block) => block.kind === "form");
     assert.ok(form?.kind === "form");
     for (const { label } of form.fields) assert.doesNotMatch(label, /alleged|credib|risk|truth|believ/i);
+  });
+});
+
+describe("definitions side by side", () => {
+  it("ask the law of each place that has a page, and lead there", () => {
+    const [table] = tablesOf("sections", "en");
+    assert.equal(table!.rows.length, law.length);
+    for (const language of languages)
+      assert.ok(attributes(htmlOf("sections", language), "href").includes(`/${language}/rules/`));
+  });
+  it("name a source in each row", () => {
+    for (const name of ["terms", "sections"] as const)
+      for (const { rows } of tablesOf(name, "en"))
+        for (const { name: row, cells } of rows)
+          assert.ok(
+            cells.some((cell) => sourcesOf(cell).length > 0),
+            row,
+          );
+  });
+  it("are one tap away from the plain words about what it means", () => {
+    for (const name of ["terms", "sections"] as const) assert.ok(twinsOf("meaning").includes(name));
   });
 });
 

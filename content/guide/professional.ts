@@ -19,6 +19,10 @@ import { counsel as counselBn } from "./bn/counsel.ts";
 import { counsel as counselEn } from "./en/counsel.ts";
 import { exhibits as exhibitsBn } from "./bn/exhibits.ts";
 import { exhibits as exhibitsEn } from "./en/exhibits.ts";
+import { terms as termsBn } from "./bn/terms.ts";
+import { terms as termsEn } from "./en/terms.ts";
+import { sections as sectionsBn } from "./bn/sections.ts";
+import { sections as sectionsEn } from "./en/sections.ts";
 
 export const professional = {
   clinic: { en: clinicEn, bn: clinicBn },
@@ -31,4 +35,6 @@ export const professional = {
   casework: { en: caseworkEn, bn: caseworkBn },
   counsel: { en: counselEn, bn: counselBn },
   exhibits: { en: exhibitsEn, bn: exhibitsBn },
+  terms: { en: termsEn, bn: termsBn },
+  sections: { en: sectionsEn, bn: sectionsBn },
 } as const;

@@ -19,6 +19,11 @@ export const helpers = {
     name: "UK Says No More: stalking",
     address: "https://uksaysnomore.org/learn/domestic-abuse/stalking/",
   },
+  "leeds-advice": {
+    name: "Leeds City Council: domestic violence",
+    address: "https://www.leeds.gov.uk/domesticviolence",
+    date: "2019-04",
+  },
   "keeping-notes": {
     name: "Safety Net Australia: documentation tips",
     address: "https://techsafety.org.au/resources/documentation-tips/",

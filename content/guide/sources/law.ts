@@ -30,6 +30,11 @@ export const law = {
     name: "Health and Safety Executive: written statements in court",
     address: "https://www.hse.gov.uk/enforce/enforcementguide/court/physical-written.htm",
   },
+  "english-serious": {
+    name: "Points 2 Prove: stalking involving fear of violence or serious alarm or distress",
+    address:
+      "https://points2prove.co.uk/offence/stalking-involving-fear-of-violence-or-serious-alarm-or-distress",
+  },
   "scotland-law": {
     name: "Scottish Government: the offence of stalking",
     address: "http://www.scotland.gov.uk/Topics/archive/law-order/harassment/stalkingoffence",
@@ -52,6 +57,10 @@ export const law = {
     name: "Protection from Stalking Act (Northern Ireland) 2022",
     address: "https://www.legislation.gov.uk/nia/2022/17/crossheading/stalking-protection-orders",
     date: "2022",
+  },
+  "northern-ireland-twice": {
+    name: "A women’s organisation in Northern Ireland on the Act",
+    address: "https://www.fwin.org.uk/pfs",
   },
   "ireland-law": {
     name: "Non-Fatal Offences against the Person Act 1997 (Ireland), section 10 as revised",
@@ -104,6 +113,35 @@ export const law = {
     name: "Bangladesh: Domestic Violence (Prevention and Protection) Act 2010, section 14",
     address: "http://bdlaws.minlaw.gov.bd/act-1063/section-40969.html",
   },
+  "india-law": {
+    name: "India: section 78 of the Bharatiya Nyaya Sanhita, a copy",
+    address: "https://ipclaws.in/bns/section-78-stalking",
+  },
+  "india-whom": {
+    name: "The same section, another copy",
+    address: "https://law.emunshi.ai/bns/78",
+  },
+  "canada-law": {
+    name: "A Canadian law firm, with the section on criminal harassment",
+    address: "https://dagenaisavocate.ca/portfolio-item/criminal-harassment/?lang=en",
+  },
+  "victoria-law": {
+    name: "Victorian Law Reform Commission: section 21A of the Crimes Act 1958",
+    address:
+      "https://www.lawreform.vic.gov.au/publication/stalking-final-report-2/appendix-c-course-of-conduct-element-for-stalking-offence-under-s-21a-of-the-crimes-act-1958-vic",
+  },
+  "victoria-intent": {
+    name: "Victoria: Personal Safety Intervention Orders Act 2010, section 10",
+    address: "http://www.austlii.edu.au/au/legis/vic/consol_act/psioa2010409/s10.html",
+  },
+  "south-wales-law": {
+    name: "Sydney Criminal Lawyers, with the section on stalking",
+    address: "https://www.sydneycriminallawyers.com.au/?p=7020",
+  },
+  "south-wales-acts": {
+    name: "New South Wales: Crimes (Domestic and Personal Violence) Act 2007, section 8",
+    address: "http://www5.austlii.edu.au/au/legis/nsw/consol_act/capva2007347/s8.html",
+  },
   "california-law": {
     name: "California Penal Code, section 646.9, a copy of the text",
     address: "https://getpocketlaw.com/law/state_california/section-646-9-section-646-9_4f6dd1d15321",
@@ -115,6 +153,19 @@ export const law = {
   "california-short-order": {
     name: "USLegal: California protective orders",
     address: "https://familylaws.uslegal.com/protective-orders/california-protective-orders/",
+  },
+  "texas-law": {
+    name: "Texas Penal Code, section 42.072, a copy",
+    address: "https://www.lawserver.com/law/state/texas/tx-codes/texas_penal_code_42-072",
+  },
+  "us-law": {
+    name: "United States Code, title 18, section 2261A, a copy",
+    address:
+      "https://casetext.com/statute/united-states-code/title-18-crimes-and-criminal-procedure/part-i-crimes/chapter-110a-domestic-violence-and-stalking/section-2261a-stalking",
+  },
+  "us-course": {
+    name: "USLegal: course of conduct",
+    address: "https://legal-resources.uslegalforms.com/c/course-of-conduct",
   },
   "tracking-law": {
     name: "New York Penal Law, section 120.45, a copy of the text",

@@ -16,6 +16,10 @@ export const studies = {
     address:
       "https://vawnet.org/material/national-intimate-partner-and-sexual-violence-survey-20232024-stalking-data-brief",
   },
+  "survey-rounds": {
+    name: "A list of data on fears, on comparing rounds of the US survey",
+    address: "https://likelier.pages.dev/api/fears/stalking-persistence.json",
+  },
   "clinic-1999": {
     name: "Study of 145 people who stalked, American Journal of Psychiatry",
     address: "https://psychiatryonline.org/doi/abs/10.1176/ajp.156.8.1244",

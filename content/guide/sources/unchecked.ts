@@ -6,6 +6,10 @@ export const unchecked = {
     name: "A British council’s page on types of people who stalk",
     address: null,
   },
+  "agency-words": {
+    name: "A Californian agency’s page on stalking by a partner",
+    address: null,
+  },
   "trust-definition": {
     name: "Neighbourhood Watch, with the definition of the Suzy Lamplugh Trust",
     address: "https://ourwatch.org.uk/crime-prevention/crime-types/stalking",
