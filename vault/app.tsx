@@ -1,7 +1,7 @@
 // Which screen is shown, and what stays on every one of them: the language, the lock and the way out.
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "daybook/words";
-import { askKeeper } from "./client.ts";
+import { askKeeper, onNotice } from "./client.ts";
 import { closeLoading, lock } from "./exit/guard.ts";
 import { WayOut } from "./exit/way-out.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -19,11 +19,13 @@ type Stage =
 export const App = () => {
   const [language, changeLanguage] = useState<Language>(firstLanguage);
   const [stage, setStage] = useState<Stage>({ at: "starting" });
+  const [isGone, setGone] = useState(false);
   const say = speakerOf(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => onNotice((notice) => (notice === "taken-over" ? lock() : setGone(true))), []);
   useEffect(() => {
     void askKeeper("look", undefined as never).then((place) => {
       closeLoading();
@@ -66,6 +68,7 @@ export const App = () => {
           ) : (
             <BeginScreen onMade={(isPersistent) => setStage({ at: "open", isPersistent, notice: null })} />
           ))}
+        {isGone && <Notice text={say("reason-gone")} />}
         {isOpen && <Record isPersistent={stage.isPersistent} notice={stage.notice} />}
         {language === "bn" && <p class="small review">{say("translation-not-reviewed")}</p>}
       </main>

@@ -8,5 +8,6 @@ export const unfinishedFileName = "notes.tmp";
 export const lockName = "notes";
 /** What a saved copy is called in the downloads folder. */
 export const handedFileName = "documents.zip";
+export const copyFileName = "archive.bin";
 /** The page that is left behind. */
 export const blankPage = "/blank.html";

@@ -2,7 +2,14 @@
 import workerAddress from "./worker/keeper.ts?worker&url";
 import type { Outcome } from "daybook/record";
 import { beforeLeaving } from "./exit/guard.ts";
-import type { Answer, Ask, KeeperReason, Progress, Question } from "./worker/protocol.ts";
+import type {
+  Answer,
+  Ask,
+  KeeperReason,
+  Notice as WorkerNotice,
+  Progress,
+  Question,
+} from "./worker/protocol.ts";
 
 interface Waiting {
   readonly settle: (outcome: Outcome<unknown, KeeperReason>) => void;
@@ -30,12 +37,21 @@ beforeLeaving(() => worker.terminate());
 const waiting = new Map<number, Waiting>();
 let lastId = 0;
 
+let hear: (notice: WorkerNotice) => void = () => undefined;
+
+/** Hear what the worker says without being asked. */
+export const onNotice = (listener: (notice: WorkerNotice) => void): void => {
+  hear = listener;
+};
+
 worker.addEventListener("message", ({ data }: MessageEvent) => {
-  const { id, outcome, progress } = data as {
+  const { id, outcome, progress, notice } = data as {
     readonly id: number;
+    readonly notice?: WorkerNotice;
     readonly outcome?: Outcome<unknown, KeeperReason>;
     readonly progress?: Progress;
   };
+  if (notice) hear(notice);
   const asked = waiting.get(id);
   if (progress) asked?.tell(progress);
   if (!outcome) return;

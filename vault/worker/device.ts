@@ -38,6 +38,9 @@ export const utcNow = (): When => ({
   offset: "+00:00",
 });
 
+/** Seconds since 1970 UTC, by this device's clock: a claim. */
+export const deviceSeconds = (): number => Math.floor(Date.now() / 1000);
+
 /** Whether the browser promises not to throw files away by itself; null when it does not say. */
 export const isStoragePersistent = async (): Promise<boolean | null> =>
   (await navigator.storage.persisted?.().catch(() => null)) ?? null;

@@ -11,6 +11,7 @@ import {
 } from "daybook/record";
 import { done, failed } from "daybook/record";
 import {
+  finishRenewal,
   logOfDrawer,
   makeSafe,
   openSafe,
@@ -22,16 +23,24 @@ import {
   type Writing,
 } from "daybook/safe";
 import { deriveKey } from "daybook/seal";
-import { fileName, lockName, unfinishedFileName } from "../bland.ts";
+import { fileName, unfinishedFileName } from "../bland.ts";
 import { newFinder, type Finder, type Held } from "../finder/finder.ts";
-import { dropPrivateFile, isPrivateFileThere, openPrivateFile } from "../shelf/private-file.ts";
+import {
+  dropPrivateFile,
+  isPrivateFileThere,
+  openPrivateFile,
+  type PrivateFile,
+} from "../shelf/private-file.ts";
 import { deviceNow, deviceRandom } from "./device.ts";
+import { mayWrite } from "./one-writer.ts";
 import type { KeeperReason } from "./protocol.ts";
 
 /** An open record. */
 export interface Keeping {
   readonly digest: Digest;
   readonly safe: Safe;
+  /** The file under the safe, for what seals it anew and for seeing that it is still there. */
+  readonly shelf: Shelf;
   readonly finder: Finder;
   readonly recovery: Recovery;
   /** The leaves of erased entries of the record, by their places: the tree needs them. */
@@ -40,80 +49,90 @@ export interface Keeping {
 
 export const hasRecord = (): Promise<boolean> => isPrivateFileThere(fileName);
 
-/** Hold the one writer's lock for as long as this worker lives. Gives false when another tab has it. */
-const holdLock = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    void navigator.locks.request(lockName, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<void>(() => undefined);
-    });
-  });
-
-let isLockHeld = false;
-const mayWrite = async (): Promise<boolean> => (isLockHeld ||= await holdLock());
-
-const ground = async (words: string) => ({
+/** What a safe stands on in this worker, with these words. */
+export const groundOf = async (words: string) => ({
   digest: await loadDigest(),
   random: deviceRandom,
   derive: (salt: Uint8Array<ArrayBuffer>) => deriveKey(words, salt),
 });
 
 /**
- * Make a new record under these words.
+ * Make a new file by `make`.
  *
- * The file has its final name only when it is whole, so a record that is there is never written over.
+ * It has its final name only when it is whole, so a record that is there is never written over.
  */
-export const makeRecord = async (words: string): Promise<Outcome<Keeping, KeeperReason>> => {
+export const makeFile = async (
+  make: (shelf: PrivateFile) => Promise<Outcome<Safe, KeeperReason>>,
+): Promise<Outcome<{ readonly safe: Safe; readonly shelf: PrivateFile }, KeeperReason>> => {
   if (!(await mayWrite())) return failed("in-use");
   if (await hasRecord()) return failed("exists-already");
   await dropPrivateFile(unfinishedFileName);
   const shelf = await openPrivateFile(unfinishedFileName, true);
-  const base = await ground(words);
-  const safe = await makeSafe({ ...base, shelf });
-  if (!safe.ok) {
-    await shelf.close();
-    await dropPrivateFile(unfinishedFileName);
-    return safe;
+  let isMade = false;
+  try {
+    const safe = await make(shelf);
+    if (!safe.ok) return safe;
+    await shelf.rename(fileName);
+    isMade = true;
+    return done({ safe: safe.value, shelf });
+  } finally {
+    if (!isMade) {
+      await shelf.close();
+      await dropPrivateFile(unfinishedFileName);
+    }
   }
-  await shelf.rename(fileName);
-  return done({
-    digest: base.digest,
-    safe: safe.value,
-    finder: newFinder(),
-    recovery: "newest",
-    erasedLeaves: new Map(),
-  });
 };
 
-/** Open the record with these words and fill the finder from its logs. Nothing is written. */
+/** Make a new record under these words, with a cover when there are words for one. */
+export const makeRecord = async (
+  words: string,
+  coverWords: string | null,
+): Promise<Outcome<Keeping, KeeperReason>> => {
+  const base = await groundOf(words);
+  const making = coverWords === null ? {} : { cover: (await groundOf(coverWords)).derive };
+  const made = await makeFile((shelf) => makeSafe({ ...base, shelf }, making));
+  return made.ok ? openKeeping(base.digest, made.value.shelf, made.value.safe) : made;
+};
+
+/**
+ * Open the record with these words and fill the finder from its logs.
+ *
+ * Nothing is written, but for an erasing that was interrupted: what is left of it is overwritten.
+ */
 export const openRecord = async (words: string): Promise<Outcome<Keeping, KeeperReason>> => {
   if (!(await mayWrite())) return failed("in-use");
   const shelf = await openPrivateFile(fileName, false);
+  let isOpen = false;
   try {
-    const found = await fillFrom(words, shelf);
-    if (!found.ok) await shelf.close();
-    return found;
-  } catch (error) {
-    await shelf.close();
-    throw error;
+    const base = await groundOf(words);
+    const found = await openSafe({ ...base, shelf });
+    if (!found.ok) return found;
+    const finished = found.value.isSweepDue ? await finishRenewal({ ...base, shelf }) : found;
+    const opened = await openKeeping(base.digest, shelf, finished.ok ? finished.value : found.value);
+    isOpen = opened.ok;
+    return opened;
+  } finally {
+    if (!isOpen) await shelf.close();
   }
 };
 
-const fillFrom = async (words: string, shelf: Shelf): Promise<Outcome<Keeping, KeeperReason>> => {
-  const base = await ground(words);
-  const safe = await openSafe({ ...base, shelf });
-  if (!safe.ok) return safe;
+/** Fill the finder from the logs of an open safe. */
+export const openKeeping = async (
+  digest: Digest,
+  shelf: Shelf,
+  safe: Safe,
+): Promise<Outcome<Keeping, KeeperReason>> => {
   const finder = newFinder();
   const erasedLeaves = new Map<number, Bytes>();
   let isDamaged = false;
   for (const log of ["record", "private"] as const)
-    for await (const found of safe.value.read(log)) {
+    for await (const found of safe.read(log)) {
       if (!found.ok) isDamaged = true;
       else if ("entry" in found.value) finder.add({ log, ...found.value });
       else if (log === "record") erasedLeaves.set(found.value.sequence, found.value.erasedLeaf);
     }
-  const recovery = isDamaged ? "older" : safe.value.recovery;
-  return done({ digest: base.digest, safe: safe.value, finder, recovery, erasedLeaves });
+  const recovery = isDamaged ? "older" : safe.recovery;
+  return done({ digest, safe, shelf, finder, recovery, erasedLeaves });
 };
 
 /** The bytes of a file, in the pieces in which the browser reads it. */

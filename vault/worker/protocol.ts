@@ -1,7 +1,17 @@
 // What the page may ask of the worker that holds the record, and what it gets back. Nothing else crosses.
 import type { DateOrder, ExportReason, Summary } from "daybook/intake";
 import type { Draft, Entry } from "daybook/record";
-import type { Recovery, ShelfReason } from "daybook/safe";
+import type {
+  BackupReason,
+  CheckReport,
+  Finding,
+  MakeReason,
+  Recovery,
+  RenewReason,
+  ShelfReason,
+  TriedBackup,
+} from "daybook/safe";
+import type { CheckpointReason } from "daybook/log";
 import type { Language } from "daybook/words";
 
 /** Where a browser stands with keeping files. */
@@ -53,6 +63,28 @@ export interface HandedOver {
   readonly rootHex: string;
 }
 
+/** A spare copy that was made, and is not saved yet. */
+export interface CopyMade {
+  readonly file: Blob;
+  readonly sizeBytes: number;
+}
+
+/** A spare copy that was read to its end, and how it stands to the open record. */
+export interface CopyTried {
+  readonly entryCount: number;
+  readonly fileCount: number;
+  readonly finding: Finding;
+}
+
+/** When a spare copy was last tried, and how many places the record has got since. */
+export interface SpareStanding {
+  readonly tried: TriedBackup | null;
+  readonly placesSince: number;
+}
+
+/** What the worker says without being asked: the file is gone from the device, or another tab has taken over. */
+export type Notice = "gone" | "taken-over";
+
 export type KeeperReason =
   | "nothing-here"
   | "damaged"
@@ -64,16 +96,21 @@ export type KeeperReason =
   | "order-needed"
   | "already-imported"
   | "nothing-chosen"
-  | "same-words"
   | "failed"
+  | "other-record"
   | ExportReason
+  | BackupReason
+  | MakeReason
+  | RenewReason
   | ShelfReason;
 
 /** Every question, with what it takes and what it gives. */
 export interface Questions {
   look(): Place;
   drawWords(ask: { readonly language: Language }): readonly string[];
-  make(ask: { readonly words: string }): { readonly isPersistent: boolean | null };
+  make(ask: { readonly words: string; readonly coverWords: string | null }): {
+    readonly isPersistent: boolean | null;
+  };
   open(ask: { readonly words: string }): { readonly recovery: Recovery; readonly entryCount: number };
   keep(ask: { readonly draft: Draft; readonly files: readonly File[] }): { readonly index: number };
   find(ask: { readonly query: string; readonly from: number; readonly count: number }): Hits;
@@ -83,6 +120,26 @@ export interface Questions {
     readonly messageCount: number;
   };
   handOver(ask: Choice): HandedOver;
+  /** Ask the tab that holds the record to close it, so that it can be opened here. */
+  takeOver(): null;
+  makeCopy(ask: { readonly words: string }): CopyMade;
+  tryCopy(ask: { readonly file: File; readonly words: string }): CopyTried;
+  spareStanding(): SpareStanding;
+  restore(ask: {
+    readonly file: File;
+    readonly copyWords: string;
+    readonly words: string;
+    readonly coverWords: string | null;
+  }): { readonly entryCount: number; readonly isPersistent: boolean | null };
+  /** `sentence` is what the log says about it, before the numbers. The words are asked again. */
+  erase(ask: { readonly indices: readonly number[]; readonly sentence: string; readonly words: string }): {
+    readonly entryCount: number;
+  };
+  changeWords(ask: { readonly words: string; readonly newWords: string }): { readonly entryCount: number };
+  /** Read everything and name what is damaged. The words are asked again. */
+  check(ask: { readonly words: string }): CheckReport;
+  /** Compare the open record with a checkpoint that left the device. */
+  compare(ask: { readonly checkpoint: string }): Finding | CheckpointReason;
 }
 
 export type Question = keyof Questions;

@@ -16,6 +16,14 @@ export const OpenScreen = ({ onOpen }: { onOpen(notice: WordKey | null): void })
   const [wrongTries, setWrongTries] = useState(0);
   const [problem, setProblem] = useState<WordKey | null>(null);
 
+  const takeOver = async () => {
+    setBusy(true);
+    const taken = await askKeeper("takeOver", undefined as never);
+    setBusy(false);
+    setProblem(taken.ok ? null : reasonKey(taken.reason));
+    if (taken.ok) await open();
+  };
+
   const open = async () => {
     if (isBusy || typed.trim() === "") return;
     setBusy(true);
@@ -48,6 +56,11 @@ export const OpenScreen = ({ onOpen }: { onOpen(notice: WordKey | null): void })
         <button type="button" disabled={isBusy} onClick={() => void open()}>
           {isBusy ? say("opening") : say("open")}
         </button>
+        {problem === "reason-in-use" && (
+          <button type="button" class="quiet" disabled={isBusy} onClick={() => void takeOver()}>
+            {say("take-over")}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -5,18 +5,9 @@ import { askKeeper } from "../../client.ts";
 import { EntryView, useDayOf } from "../../parts/entry-view.tsx";
 import { Heading } from "../../parts/heading.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { saveFile } from "../../parts/save-file.ts";
 import { reasonKey, useSaid, type WordKey } from "../../words.ts";
 import type { HandedOver, Row } from "../../worker/protocol.ts";
-
-/** Give the browser a file to save, under a name that says nothing. */
-const saveFile = (file: Blob): void => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = handedFileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
 
 const atOnce = 100_000;
 const shownCount = 50;
@@ -75,7 +66,7 @@ export const ShareScreen = ({ onDone }: { onDone(saved?: string): void }) => {
     setBusy(false);
     if (!made.ok) return setProblem(reasonKey(made.reason));
     setHanded(made.value);
-    saveFile(made.value.file);
+    saveFile(made.value.file, handedFileName);
   };
 
   return (

@@ -24,7 +24,7 @@ const byDay = (
   return days;
 };
 
-export const TimelineScreen = ({ onGo }: { onGo(view: "write" | "import" | "share"): void }) => {
+export const TimelineScreen = ({ onGo }: { onGo(view: "write" | "import" | "share" | "spare"): void }) => {
   const { say } = useSaid();
   const dayOf = useDayOf();
   const searchId = useId();
@@ -60,6 +60,11 @@ export const TimelineScreen = ({ onGo }: { onGo(view: "write" | "import" | "shar
         {!isEmpty && (
           <button type="button" class="quiet" onClick={() => onGo("share")}>
             {say("share-title")}
+          </button>
+        )}
+        {!isEmpty && (
+          <button type="button" class="quiet" onClick={() => onGo("spare")}>
+            {say("spare-title")}
           </button>
         )}
       </p>
