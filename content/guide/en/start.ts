@@ -181,6 +181,7 @@ export const start: GuidePage = {
       go: [
         { to: "choices", text: "What are my choices?" },
         { to: "rules", text: "What the law says" },
+        { to: "years", text: "Since when the law knows it" },
       ],
     },
     {
@@ -201,6 +202,41 @@ export const start: GuidePage = {
       go: [
         { to: "days", text: "Getting through the day" },
         { to: "diary", text: "How you are, day by day" },
+      ],
+    },
+    {
+      kind: "fold",
+      when: "Understand why they do it",
+      claims: [
+        {
+          say: "Nobody can say for sure, and you did not cause it. Studies have seen some aims, and one page tells of them without blame.",
+          from: ["clinic-1999"],
+        },
+      ],
+      go: [{ to: "why", text: "Why do people do it?" }],
+    },
+    {
+      kind: "fold",
+      when: "Ask something short",
+      claims: ["Short answers to what people often ask, and where else you could look."],
+      go: [
+        { to: "questions", text: "Questions people ask" },
+        { to: "elsewhere", text: "Other sites" },
+      ],
+    },
+    {
+      kind: "fold",
+      when: "Get by with a bad line, or when reading is hard",
+      claims: ["Four short lines can be kept in the head, and help does not need a good phone."],
+      go: [{ to: "offline", text: "Bad line, shared phone, hard to read" }],
+    },
+    {
+      kind: "fold",
+      when: "Show someone what I have",
+      claims: ["You could look at it together and take it home again, or hand over a part."],
+      go: [
+        { to: "shown", text: "Showing it to someone" },
+        { to: "visits", text: "Before you go and see someone" },
       ],
     },
     {
