@@ -35,6 +35,9 @@ const kinds = languages.flatMap((language) =>
     "choices/",
     "sheet/",
     "record/",
+    "clinic/",
+    "findings/",
+    "kinds/",
   ].map((path) => `/${language}/${path}`),
 );
 
@@ -359,6 +362,44 @@ describe("the Library in a browser", () => {
           assert.match(text!, /\d/);
           assert.deepEqual([colour, ground], ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
         }
+      }
+    });
+  });
+
+  it("in forced colours keeps an edge around everything that is pressed, and on paper shows every article whole", async () => {
+    await withPage({ viewport: phone, forcedColors: "active" }, async (page) => {
+      for (const address of kinds) {
+        await page.goto(`${library.url}${address}`);
+        const bare = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              "a.leave, a.call, a.dial, a.switch, .doors a, .notice, .sheet, .alarm",
+            ),
+          ]
+            .filter((each) => each.getBoundingClientRect().height > 0)
+            .filter((each) => {
+              const style = getComputedStyle(each);
+              return (["Top", "Right", "Bottom", "Left"] as const).every(
+                (side) => style[`border${side}Style`] === "none" || style[`border${side}Width`] === "0px",
+              );
+            })
+            .map((each) => each.className || each.textContent),
+        );
+        assert.deepEqual(bare, [], address);
+      }
+    });
+    await withPage({ viewport: desktop }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      for (const address of kinds.filter((each) => !/numbers|rules/.test(each))) {
+        await page.goto(`${library.url}${address}`);
+        const article = page.locator("main");
+        const { hidden, wide } = await article.evaluate((element) => ({
+          hidden: [...element.querySelectorAll(".alarm, .article p, .gist, .strip .call b")].filter(
+            (each) => each.closest("details") === null && each.getBoundingClientRect().height === 0,
+          ).length,
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }));
+        assert.deepEqual([hidden, wide], [0, 0], address);
       }
     });
   });
