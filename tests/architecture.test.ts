@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Permission>> = {
     foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "age-encryption", "hash-wasm"],
   },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
-  intake: { rooms: ground, foreign: ["htmlparser2", "saxes"] },
+  intake: { rooms: ground, foreign: ["d3-dsv", "htmlparser2", "saxes"] },
   drawing: { rooms: [], foreign: [] },
   law: { rooms: ["record"], foreign: [], content: ["content/law"] },
   patterns: { rooms: ["record", "law"], foreign: [] },
@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, Permission>> = {
 
 /** Parsers of one export format are imported in that format's folder only; what several formats need, in one file. */
 const homes: Readonly<Record<string, string>> = {
+  "d3-dsv": "daybook/intake/csv-records.ts",
   htmlparser2: "daybook/intake/html-events.ts",
   saxes: "daybook/intake/sms-backup/",
 };

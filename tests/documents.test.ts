@@ -9,7 +9,8 @@ const read = (path: string): Promise<string> => readFile(join(root, path), "utf8
 const found = async (pattern: string): Promise<readonly string[]> => {
   const paths: string[] = [];
   for await (const path of glob(pattern, { cwd: root }))
-    if (!/node_modules|dist\//.test(path)) paths.push(path);
+    // A sample of an export is no document, whatever its name ends with.
+    if (!/node_modules|dist\/|\/samples\//.test(path)) paths.push(path);
   return paths.toSorted();
 };
 const json = async <Value>(path: string): Promise<Value> => JSON.parse(await read(path)) as Value;

@@ -1,18 +1,27 @@
 // Every format that can be read, and which one a source is.
+import { imessageTableReader } from "./imessage/table.ts";
+import { imessageTextReader } from "./imessage/text.ts";
 import { metaReader } from "./meta/reader.ts";
 import type { Reader } from "./reader.ts";
+import { signalReader } from "./signal/reader.ts";
 import { smsBackupReader } from "./sms-backup/reader.ts";
 import { telegramHtmlReader } from "./telegram/html.ts";
 import { telegramJsonReader } from "./telegram/json.ts";
+import { viberReader } from "./viber/reader.ts";
 import { whatsappReader } from "./whatsapp/reader.ts";
 
 /** Adding one: CONTRIBUTING, "add a format". Of two that are equally sure the first is taken. */
 export const readers: readonly Reader[] = [
+  // Their texts can look like WhatsApp's: where the name of the file or the ends of lines tell, they come first.
+  signalReader,
+  viberReader,
   whatsappReader,
   smsBackupReader,
   telegramJsonReader,
   telegramHtmlReader,
   metaReader,
+  imessageTextReader,
+  imessageTableReader,
 ];
 
 /** How much of a source `recognise` is shown. */

@@ -2,6 +2,7 @@
 import type { Mark } from "daybook/record";
 import { hiddenMarks } from "../hidden.ts";
 import { momentOf } from "../json-reading.ts";
+import { isPosition } from "../positions.ts";
 import type { Found, FoundFile, Oddity, Reaction } from "../reader.ts";
 import { field, listOf, textOf, wholeOf } from "../shape.ts";
 import { mended } from "./mojibake.ts";
@@ -52,10 +53,6 @@ const reactionsOf = (message: unknown, read: ReadText): readonly Reaction[] =>
     return sign === undefined ? [] : [{ sender: read(field(reaction, "actor")) ?? "", sign }];
   });
 
-/** An address that is a place on a map. */
-const mapAddress =
-  /^https?:\/\/(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|maps\.google\.|maps\.apple\.com|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap\.org|bing\.com\/maps|here\.com)/i;
-
 /**
  * What a message says.
  *
@@ -76,11 +73,11 @@ export const findMessage = (
   if (sender === null && typeof moment !== "number") return null;
   const share = field(message, "share");
   const link = read(field(share, "link"));
-  const isPosition = link !== undefined && mapAddress.test(link);
-  if (isPosition) remark("positions-dropped");
+  const isPlace = link !== undefined && isPosition(link);
+  if (isPlace) remark("positions-dropped");
   const words = [
     read(field(message, isOlder ? "content" : "text")) ?? "",
-    ...(isPosition ? [] : [link ?? "", read(field(share, "share_text")) ?? ""]),
+    ...(isPlace ? [] : [link ?? "", read(field(share, "share_text")) ?? ""]),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -94,7 +91,7 @@ export const findMessage = (
   const to = sender === null ? participants : participants.filter((name) => name !== sender);
   const marks: readonly Mark[] = [
     ...(isCall && field(message, "missed") === true ? (["missed"] as const) : []),
-    ...(isPosition ? (["position-left-out"] as const) : []),
+    ...(isPlace ? (["position-left-out"] as const) : []),
     ...hiddenMarks(words, sender, ...files.map(({ name }) => name)),
   ];
   if (wasMended()) remark("mojibake-mended");

@@ -6,6 +6,8 @@ import { instantToWhen, minutesToOffset } from "../instant.ts";
 /** Origin: the zones of the world lie between −12:00 and +14:00, in quarters of an hour. */
 const [earliest, latest, step] = [-12 * 60, 14 * 60, 15];
 
+const longestPrinted = 100;
+
 const plainDigits = (text: string): string => {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   let plain = "";
@@ -29,6 +31,7 @@ interface Printed {
 }
 
 const readPrinted = (printed: string): Printed | null => {
+  if (printed.length > longestPrinted) return null;
   const text = plainDigits(printed);
   const time = colonTime.exec(text) ?? dottedTime.exec(text);
   if (!time) return null;

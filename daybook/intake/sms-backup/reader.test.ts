@@ -298,6 +298,22 @@ describe("what attacks", () => {
       );
     }
   });
+  it("texts that are slow for careless patterns are read at once", () => {
+    const start = process.hrtime.bigint();
+    for (const slow of [
+      " ".repeat(900_000),
+      "1.".repeat(400_000),
+      "&amp;".repeat(150_000),
+      "&#55357;".repeat(100_000),
+    ]) {
+      read(`<smses>${message(slow)}</smses>`);
+      read(`<smses>${message("a", ` readable_date="${slow}x"`)}</smses>`);
+      read(
+        `<smses><mms date="1700000000000" msg_box="1"><parts><part name="${slow}" text="a" /></parts></mms></smses>`,
+      );
+    }
+    assert.ok(process.hrtime.bigint() - start < 20_000_000_000n);
+  });
   it("names that look like a program's own are only names", () => {
     const { finds } = read(`<smses>${message("a", ' __proto__="x" constructor="y"')}</smses>`);
     assert.equal(finds.length, 1);

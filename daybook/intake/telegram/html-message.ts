@@ -40,10 +40,14 @@ const positions = ["media_location", "media_live_location", "media_venue"];
 /** Lines as the page shows them: line feeds of the source mean nothing, `<br>` is "\n". */
 const shown = (text: string): string =>
   text
-    .replace(/[\r\n\t ]*[\r\n][\r\n\t ]*/g, " ")
-    .replaceAll("\u0000", "\n")
-    .split("\n")
-    .map((line) => line.trim())
+    .split("\u0000")
+    .map((line) =>
+      line
+        .split(/[\r\n]+/)
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+        .join(" "),
+    )
     .join("\n")
     .trim();
 

@@ -144,6 +144,17 @@ describe("what is broken or attacks", () => {
       assert.equal(read(page(message(`a</div>${media}<div>`))).finds[0]!.files, undefined, href);
     }
   });
+  it("texts that are slow for careless patterns are read at once", () => {
+    const start = process.hrtime.bigint();
+    for (const slow of [
+      " ".repeat(900_000),
+      "\n ".repeat(400_000),
+      "<br>".repeat(200_000),
+      "&amp;".repeat(150_000),
+    ])
+      read(page(message(`a${slow}x`)));
+    assert.ok(process.hrtime.bigint() - start < 20_000_000_000n);
+  });
   it("attributes and classes that look like a program's own are only names", () => {
     assert.deepEqual(words(page(message(`<i class="__proto__ constructor" __proto__="x">a</i>`))), ["a"]);
   });

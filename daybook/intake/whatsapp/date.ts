@@ -22,7 +22,7 @@ export interface PrintedDay {
 
 /** Read the date of a header under every order. */
 export const readPrinted = (
-  { first, second, third, year, calendar }: Header,
+  { first, second, third, year, calendar }: Pick<Header, "first" | "second" | "third" | "year" | "calendar">,
   printed: string,
 ): PrintedDay => {
   const isShort = year === "last2";
