@@ -1,11 +1,12 @@
 // Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--site URL] [--day 2026-11-21]
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { build, transformWithOxc } from "vite";
 import { policyOf, type Allowed } from "./policy.ts";
+import { readRecordings } from "./recordings.ts";
 import { refusalsOf } from "./refusals/index.ts";
 import config from "./vite.config.ts";
 
@@ -69,6 +70,13 @@ const headersFor = (
   };
 };
 
+/** The script that speaks, as a browser runs it: it imports nothing, so that its types are all that has to go. */
+const loadSpeech = async (): Promise<string> => {
+  const file = join(import.meta.dirname, "src/aloud/speech.ts");
+  const { code } = await transformWithOxc(await readFile(file, "utf8"), file, { target: "es2020" });
+  return code.trim().replaceAll("</", "<\\/");
+};
+
 /** Bundle the pages for Node and load them. */
 export const loadRenderer = async (): Promise<Renderer> => {
   const built = await build({ ...config, configFile: false });
@@ -91,8 +99,8 @@ export const loadRenderer = async (): Promise<Renderer> => {
  * Write the whole Library into a folder, which is emptied first.
  *
  * Gives:  the number of pages.
- * Fails:  rejects, and writes nothing, when a page names a help line that may not be shown or a word that does not exist, and
- *         with one sentence for each thing that the Library is not built with (`refusals/`).
+ * Fails:  rejects, and writes nothing, when a page names a help line that may not be shown, a word that does not exist or a
+ *         recording without its file, and with one sentence for each thing that the Library is not built with (`refusals/`).
  */
 export const buildLibrary = async (options: {
   readonly out: string;
@@ -100,21 +108,32 @@ export const buildLibrary = async (options: {
   readonly desk?: string | undefined;
   /** The origin that this copy will be served from. */
   readonly site?: string | undefined;
+  /** The folder of recordings, with its list. */
+  readonly audio?: string | undefined;
   /** The day to judge by whether a law page needs review; today when absent. */
   readonly day?: string | undefined;
 }): Promise<number> => {
-  const renderer = await loadRenderer();
+  const audio = options.audio ?? join(import.meta.dirname, "../content/audio");
+  const [renderer, script, recordings] = await Promise.all([
+    loadRenderer(),
+    loadSpeech(),
+    readRecordings(audio),
+  ]);
+  for (const { file } of renderer.staleRecordings(recordings))
+    process.stderr.write(`content/audio/${file} is not of the page as it stands: it is not shown.\n`);
   const files = renderer.renderLibrary(
     { vault: options.vault ?? null, desk: options.desk ?? null, site: options.site ?? null },
     options.day ?? new Date().toISOString().slice(0, 10),
+    { script, recordings },
   );
   const refused = refusalsOf(files);
   if (refused.length > 0) throw new Error(refused.join("\n"));
   await rm(options.out, { recursive: true, force: true });
   const allowed = new Map<string, Allowed>();
-  for (const { path, html, may } of files) {
+  for (const { path, html, may, sound } of files) {
     await mkdir(dirname(join(options.out, path)), { recursive: true });
     await writeFile(join(options.out, path), html);
+    if (sound !== undefined) await copyFile(join(audio, sound.from), join(options.out, sound.path));
     if (may !== undefined) allowed.set(`/${path.replace(/index\.html$/, "")}`, may);
   }
   await writeFile(

@@ -18,7 +18,7 @@ const testDay = "2026-11-25";
 
 /** Build into a folder of its own and read everything back. */
 export const buildForTest = async (
-  places: { readonly vault?: string; readonly desk?: string; readonly site?: string } = {
+  places: Omit<Parameters<typeof buildLibrary>[0], "out"> = {
     vault: madeUpVault,
     desk: madeUpDesk,
   },

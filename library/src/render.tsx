@@ -5,6 +5,8 @@ import { languages, type Language } from "daybook/words";
 import { firstDueOf, guide, type GuideName } from "../../content/guide/index.ts";
 import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
 import { policyOfFile, type Allowed } from "../policy.ts";
+import type { Recording } from "../recordings.ts";
+import { aloudNames, hashOfText, isAloud } from "./aloud/text.ts";
 import { at, type At, type Places } from "./at.ts";
 import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
 import { All } from "./pages/all.tsx";
@@ -15,6 +17,7 @@ import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
 import { State } from "./pages/state.tsx";
 import { Frame, type FrameProps } from "./parts/frame.tsx";
+import { Aloud } from "./pages/aloud.tsx";
 import { Tell } from "./pages/tell.tsx";
 import { savedName } from "./parts/take.tsx";
 import { savedCopy } from "./saved.ts";
@@ -26,6 +29,8 @@ export interface BuiltFile {
   readonly html: string;
   /** What this page may do beyond showing itself; nothing when absent. */
   readonly may?: Allowed;
+  /** A recording that belongs to it: its file among the recordings, and where it goes. */
+  readonly sound?: { readonly from: string; readonly path: string };
 }
 
 /** The style that stands in every page, alike: its hash goes into the headers. */
@@ -136,6 +141,55 @@ const tellPage = (language: Language, places: Places): BuiltFile => {
   };
 };
 
+/** What the pages to listen to are made with. */
+export interface Sound {
+  /** The script that speaks, as a browser runs it. */
+  readonly script: string;
+  readonly recordings: readonly Recording[];
+}
+
+/** The pages to listen to: the second kind that has a script, each with its recording where that is of the same text. */
+const aloudPages = (
+  language: Language,
+  places: Places,
+  { script, recordings }: Sound,
+): readonly BuiltFile[] =>
+  aloudNames.map((name) => {
+    const content = guide[name][language];
+    const here = at(language, `aloud/${name}/`, places);
+    const recording = recordings.find((each) => each.language === language && each.page === name);
+    const isSame = recording?.text === hashOfText(language, name);
+    const file =
+      recording === undefined || !isSame
+        ? null
+        : `notes${recording.file.slice(recording.file.lastIndexOf("."))}`;
+    const heard =
+      recording === undefined || file === null ? null : { by: recording.by, on: recording.on, file };
+    const path = `${language}/aloud/${name}/`;
+    return {
+      path: `${path}index.html`,
+      html: page(
+        here,
+        {
+          tab: here.say("tab-aloud"),
+          about: here.say("preview"),
+          dates: { checked: content.checked, reviewBy: content.reviewBy },
+        },
+        <Aloud at={here} name={name} heard={heard} script={script} />,
+      ),
+      may: { scripts: [script], ...(heard === null ? {} : { ownMedia: true as const }) },
+      ...(recording === undefined || file === null
+        ? {}
+        : { sound: { from: recording.file, path: `${path}${file}` } }),
+    };
+  });
+
+/** The recordings that are of an older text than the pages, or of a page that is not listened to. */
+export const staleRecordings = (recordings: readonly Recording[]): readonly Recording[] =>
+  recordings.filter(
+    ({ language, page: name, text }) => !isAloud(name) || text !== hashOfText(language, name),
+  );
+
 const rulesPages = (language: Language, places: Places, day: string): readonly BuiltFile[] => {
   const here = at(language, "rules/", places);
   const chooser = {
@@ -166,7 +220,7 @@ export const rulesPage = (here: At, place: LawPlace, day: string): string =>
  * Shape:  `day` is the day of the build, "2026-11-21": what is due by then says that it needs review.
  * Gives:  the same files for the same content and addresses, byte for byte.
  */
-export const renderLibrary = (places: Places, day: string): readonly BuiltFile[] => {
+export const renderLibrary = (places: Places, day: string, sound: Sound): readonly BuiltFile[] => {
   const files = languages.flatMap((language) => [
     { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
     ...numberPages(language, places, day),
@@ -175,6 +229,7 @@ export const renderLibrary = (places: Places, day: string): readonly BuiltFile[]
     statePage(language, places, day),
     allPage(language, places),
     tellPage(language, places),
+    ...aloudPages(language, places, sound),
   ]);
   const here = at("en", "", places);
   return [
@@ -195,3 +250,4 @@ export const renderLibrary = (places: Places, day: string): readonly BuiltFile[]
 
 export { reviewSentences } from "./people.ts";
 export { at } from "./at.ts";
+export { aloudNames, aloudScript, hashOfText } from "./aloud/text.ts";

@@ -1,5 +1,6 @@
 // Taking a page along: on paper with a plain sheet on top, as one file, or as an address; each with what others may see of it first.
 import { wordDay } from "daybook/words";
+import { isAloud } from "../aloud/text.ts";
 import type { At } from "../at.ts";
 
 /** The name of every saved page: it says nothing, and is the same for all. */
@@ -65,6 +66,13 @@ const Address = ({ at, tab }: { readonly at: At; readonly tab: string }) => (
 export const TakeAlong = ({ at, tab }: { readonly at: At; readonly tab: string }) => (
   <section class="take" aria-labelledby="take">
     <h2 id="take">{at.say("take-title")}</h2>
+    {isAloud(at.path.slice(0, -1)) && (
+      <p>
+        <a class="more" href={`/${at.language}/aloud/${at.path}`}>
+          {at.say("take-listen")}
+        </a>
+      </p>
+    )}
     <Paper at={at} />
     {at.isSaved ? null : (
       <>
