@@ -41,7 +41,7 @@ export const diary: GuidePage = {
       claims: [
         "It has a part called “My account” for how it felt and what it changed, and a part called “Private” that can never be handed over.",
         "In this release it has no ready questions for health, so the lines below can be written there by hand.",
-        "It stays on that device and cannot be sent from the page. If the device or the words are lost, it is lost.",
+        "It stays on that device and cannot be sent from the page. If the device or the words are lost, it is lost, unless you have a spare copy and its words.",
       ],
       noticed: "That the record was opened may stand in the browser’s history.",
     },

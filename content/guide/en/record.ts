@@ -39,14 +39,15 @@ export const record: GuidePage = {
       claims: [
         "It cannot help if someone sees your screen, or if an app on this device watches what you do.",
         "It cannot hide that it was used. The browser’s history, its list of sites or the router at home may show it.",
-        "It can be lost: with the phone, when someone clears the browser’s data, or when the words are forgotten. In this release it makes no spare copy.",
+        "It can be lost: with the phone, when someone clears the browser’s data, or when the words are forgotten. A spare copy that lies somewhere else and was tried can bring it back, if you have the words of that copy.",
       ],
     },
     { kind: "heading", text: "As it is in this release" },
     {
       kind: "list",
       claims: [
-        "It has no cover: someone who makes you open it sees all that is in it.",
+        "You can make a cover when you begin, and only then: a second set of notes with words of its own. It does not help with someone who knows of such covers and goes on asking.",
+        "A spare copy is made only when you make one. It holds everything, the private part too.",
         "What you typed and did not keep is lost when you leave the page.",
         "It has no pages for a plan, a bag, an order or your health. The sheets of this guide do that on paper.",
       ],
