@@ -149,6 +149,8 @@ export interface BackupSink<Kept> {
 export interface BackupSummary extends BackupHead {
   readonly entryCount: number;
   readonly fileCount: number;
+  /** Attachments of which it holds the name and SHA-256, and no bytes. */
+  readonly lostFileCount: number;
 }
 
 /**
@@ -168,7 +170,8 @@ export const readBackup = async <Kept extends { readonly sha256: string }>(
   if (!plain.ok) return plain;
   const trees: Record<LogName, Frontier> = { record: emptyFrontier, private: emptyFrontier };
   const files = new Map<string, Kept>();
-  let [head, entryCount, fileCount]: [BackupHead | null, number, number] = [null, 0, 0];
+  let head: BackupHead | null = null;
+  let [entryCount, fileCount, lostFileCount] = [0, 0, 0];
 
   const takeLine = async (log: LogName, text: string): Promise<Outcome<null, BackupReason>> => {
     const line = textToLine(text);
@@ -184,6 +187,7 @@ export const readBackup = async <Kept extends { readonly sha256: string }>(
         const file = files.get(name) ?? null;
         files.delete(name);
         if (file ? file.sha256 !== sha256 : !line.lost.includes(which)) return failed("damaged");
+        if (!file) lostFileCount++;
         kept.push(file);
       }
     }
@@ -241,7 +245,7 @@ export const readBackup = async <Kept extends { readonly sha256: string }>(
       isSameBytes(frontierToRoot(digest, trees[log]), logs[log].rootHash),
   );
   return isSame && files.size === 0
-    ? done({ ...(head as BackupHead), entryCount, fileCount })
+    ? done({ ...(head as BackupHead), entryCount, fileCount, lostFileCount })
     : failed("damaged");
 };
 

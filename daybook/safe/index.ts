@@ -21,7 +21,7 @@ export { compareCheckpoint, compareRoot, type Finding } from "./rollback.ts";
 export { type Identity, type LogName, type TriedBackup } from "./root.ts";
 export { type Erased, type Recovery, type Safe, type Stored } from "./safe.ts";
 export { type LostRun } from "./salvage.ts";
-export { type ObjectPlace } from "./segment.ts";
+export { lostObject, type ObjectPlace } from "./segment.ts";
 export { ShelfFailure, type Shelf, type ShelfReason } from "./shelf.ts";
 export { type DeriveKey } from "./slots.ts";
 export { logOfDrawer, type Committed, type Writing, type WritingReason } from "./writing.ts";

@@ -158,7 +158,7 @@ describe("spare copies, covers and other tabs", () => {
     await writeEntry(second, "en", "Kept in the second tab.");
   });
 
-  it("a file that was cleared away while open is said within five seconds", async () => {
+  it("a file that was cleared away while open is said within five seconds, and what is in memory can be saved and brought back", async () => {
     const say = sayIn("en");
     const page = await newPage("en");
     await makeRecord(page, "en");
@@ -166,6 +166,20 @@ describe("spare copies, covers and other tabs", () => {
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin: vault.url, storageTypes: "all" });
     await page.getByText(say("reason-gone")).waitFor({ timeout: 5_000 });
-    await page.getByText("Only in memory soon.").waitFor();
+    const { words, buffer } = await saveCopy(page, "en");
+    const other = await newPage("en");
+    await press(other, other.getByRole("button", { name: say("restore-choose") }));
+    await chooseFile(other, other.getByLabel(say("spare-file"), { exact: true }), {
+      name: "archive.bin",
+      mimeType: "application/octet-stream",
+      buffer,
+    });
+    await type(other, other.getByLabel(say("spare-file-words")), words);
+    await press(other, other.getByRole("button", { name: say("begin-go-on") }));
+    const newWords = await sixWords(other);
+    await press(other, other.getByRole("button", { name: say("words-have-them") }));
+    await type(other, other.getByLabel(say("six-words")), newWords);
+    await press(other, other.getByRole("button", { name: say("restore-make") }));
+    await other.getByText("Only in memory soon.").waitFor();
   });
 });

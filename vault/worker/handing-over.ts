@@ -21,7 +21,7 @@ const pieceBytes = 1_048_576;
 
 /** The tree over the whole record, made anew from its entries. */
 const treeOf = ({ digest, finder, erasedLeaves }: Keeping): Tree => {
-  const leaves = [...erasedLeaves].map(([sequence, leaf]) => ({ sequence, leaf: () => leaf }));
+  const leaves = [...erasedLeaves.record].map(([sequence, leaf]) => ({ sequence, leaf: () => leaf }));
   for (let index = 0; index < finder.size; index++) {
     const held = finder.at(index);
     if (held.log !== "record") continue;

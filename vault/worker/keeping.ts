@@ -16,6 +16,7 @@ import {
   makeSafe,
   openSafe,
   ShelfFailure,
+  type LogName,
   type ObjectPlace,
   type Recovery,
   type Safe,
@@ -43,8 +44,8 @@ export interface Keeping {
   readonly shelf: Shelf;
   readonly finder: Finder;
   readonly recovery: Recovery;
-  /** The leaves of erased entries of the record, by their places: the tree needs them. */
-  readonly erasedLeaves: ReadonlyMap<number, Bytes>;
+  /** The leaves of erased entries, by their places: the trees need them. */
+  readonly erasedLeaves: Readonly<Record<LogName, ReadonlyMap<number, Bytes>>>;
 }
 
 export const hasRecord = (): Promise<boolean> => isPrivateFileThere(fileName);
@@ -123,13 +124,13 @@ export const openKeeping = async (
   safe: Safe,
 ): Promise<Outcome<Keeping, KeeperReason>> => {
   const finder = newFinder();
-  const erasedLeaves = new Map<number, Bytes>();
+  const erasedLeaves = { record: new Map<number, Bytes>(), private: new Map<number, Bytes>() };
   let isDamaged = false;
   for (const log of ["record", "private"] as const)
     for await (const found of safe.read(log)) {
       if (!found.ok) isDamaged = true;
       else if ("entry" in found.value) finder.add({ log, ...found.value });
-      else if (log === "record") erasedLeaves.set(found.value.sequence, found.value.erasedLeaf);
+      else erasedLeaves[log].set(found.value.sequence, found.value.erasedLeaf);
     }
   const recovery = isDamaged ? "older" : safe.recovery;
   return done({ digest, safe, shelf, finder, recovery, erasedLeaves });

@@ -72,7 +72,8 @@ export interface CopyMade {
 /** A spare copy that was read to its end, and how it stands to the open record. */
 export interface CopyTried {
   readonly entryCount: number;
-  readonly fileCount: number;
+  /** Attachments that were lost before it was made: it holds their names, not their bytes. */
+  readonly lostFileCount: number;
   readonly finding: Finding;
 }
 

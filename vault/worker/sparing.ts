@@ -1,6 +1,17 @@
 // Spare copies: made, tried, and a record made again from one.
 import { bytesToHex, done, failed, type Outcome } from "daybook/record";
-import { BackupFailure, compareRoot, makeBackup, restoreBackup, tryBackup, type Finding } from "daybook/safe";
+import {
+  BackupFailure,
+  compareRoot,
+  lostObject,
+  makeBackup,
+  restoreBackup,
+  tryBackup,
+  type Erased,
+  type Finding,
+  type Safe,
+  type Stored,
+} from "daybook/safe";
 import { deriveKey } from "daybook/seal";
 import { deviceNow, deviceSeconds } from "./device.ts";
 import { fileBytes, groundOf, makeFile, openKeeping, type Keeping } from "./keeping.ts";
@@ -9,13 +20,43 @@ import type { Ask, CopyMade, CopyTried, KeeperReason, Progress } from "./protoco
 /** Pieces are handed to the browser in runs of this size, so that it can put them on the disk. */
 const runBytes = 8_388_608;
 
-/** Make a spare copy under words of its own. */
+/**
+ * The record as it is in memory, when its file is gone: every entry, and no file that belongs to one.
+ *
+ * Only the file held those; a copy made from here names them as lost.
+ */
+const safeInMemory = ({ safe, finder, erasedLeaves }: Keeping): Safe => ({
+  ...safe,
+  async *read(log) {
+    const places: (Stored | Erased)[] = [...erasedLeaves[log]].map(([sequence, erasedLeaf]) => ({
+      sequence,
+      erasedLeaf,
+    }));
+    for (let index = 0; index < finder.size; index++) {
+      const { log: own, sequence, entry, secret, objects } = finder.at(index);
+      if (own === log) places.push({ sequence, entry, secret, objects: objects.map(() => lostObject) });
+    }
+    for (const place of places.toSorted((left, right) => left.sequence - right.sequence)) yield done(place);
+  },
+});
+
+const isFileThere = async ({ shelf }: Keeping): Promise<boolean> => {
+  try {
+    await shelf.confirm(await shelf.size());
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Make a spare copy under words of its own; from memory, as far as that goes, when the file is gone. */
 export const makeCopy = async (
-  { digest, safe }: Keeping,
+  keeping: Keeping,
   { words }: Ask<"makeCopy">,
   tell: (progress: Progress) => void,
 ): Promise<Outcome<CopyMade, KeeperReason>> => {
-  const copy = await makeBackup(digest, safe, { words }, deviceNow());
+  const safe = (await isFileThere(keeping)) ? keeping.safe : safeInMemory(keeping);
+  const copy = await makeBackup(keeping.digest, safe, { words }, deviceNow());
   if (!copy.ok) return copy;
   let [file, run, runSize] = [new Blob(), [] as Uint8Array<ArrayBuffer>[], 0];
   try {
@@ -52,7 +93,7 @@ export const tryCopy = async (
 ): Promise<Outcome<CopyTried, KeeperReason>> => {
   const tried = await tryBackup(digest, { words }, fileBytes(file));
   if (!tried.ok) return tried;
-  const { entryCount, fileCount, logs } = tried.value;
+  const { entryCount, lostFileCount, logs } = tried.value;
   const isSameRecord = bytesToHex(logs.record.identity.id) === bytesToHex(safe.identity("record").id);
   if (!isSameRecord) return failed("other-record");
   const [record, own] = [
@@ -65,7 +106,7 @@ export const tryCopy = async (
     const noted = await safe.noteTried({ atSeconds: deviceSeconds(), placeCount });
     if (!noted.ok) return noted;
   }
-  return done({ entryCount, fileCount, finding });
+  return done({ entryCount, lostFileCount, finding });
 };
 
 /** Make the record of a spare copy again on this device, where there is none. */

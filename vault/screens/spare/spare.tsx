@@ -41,7 +41,9 @@ export const SpareScreen = ({ onDone }: { onDone(): void }) => {
     const tried = await askKeeper("tryCopy", { file, words: typed });
     setWorking(null);
     if (!tried.ok) return setProblem(reasonKey(tried.reason));
-    setFound(say(`spare-${tried.value.finding}`, { count: tried.value.entryCount }));
+    const { finding, entryCount, lostFileCount } = tried.value;
+    const lost = lostFileCount > 0 ? ` ${say("spare-lost-files", { count: lostFileCount })}` : "";
+    setFound(`${say(`spare-${finding}`, { count: entryCount })}${lost}`);
   };
 
   const isBusy = working !== null;
