@@ -125,7 +125,7 @@ export const clinic: GuidePage = {
         },
         "Someone may also draw conclusions from an entry that they expected and that is missing. Agree on what stands there instead.",
         {
-          say: "An Australian centre advises against such words in the diagnosis field and against details in referrals that a partner could see.",
+          say: "An Australian centre says not to put the words “domestic violence” in the diagnosis field. It says to leave needless details out of letters that a partner could see.",
           from: ["record-words"],
           doubt: true,
         },

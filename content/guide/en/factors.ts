@@ -191,7 +191,7 @@ export const factors: GuidePage = {
               from: ["looking-together"],
             },
             {
-              say: "Best filled in together by the person and a helper. On a device that may be watched, use yours.",
+              say: "SPARC encourages the person and a helper to fill it in together. Where the person’s device may be watched, use yours.",
               from: ["looking-together"],
             },
           ],

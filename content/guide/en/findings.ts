@@ -22,7 +22,7 @@ export const findings: GuidePage = {
   summary: [
     "Treat first. Then write so that a stranger can follow it years later: whose words, what was seen, where, how large, when.",
     {
-      say: "A US review of 184 visits found 93 injuries and only one photograph. Drawings and names were mostly missing as well.",
+      say: "A US review of 184 visits found 93 injuries and only one photograph. Body maps and drawings were rare too, says the page that cites it.",
       from: ["record-gaps"],
       doubt: true,
     },

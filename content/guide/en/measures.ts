@@ -51,7 +51,7 @@ export const measures: GuidePage = {
             { say: "Seven questions on worry, last two weeks, 0 to 21.", from: ["mood-sheets"] },
             { say: "10 or more is a common line for a further talk.", from: ["mood-sheets"] },
             {
-              say: "A news page of its maker’s says free of charge and without restriction.",
+              say: "A news site says that its maker lets people use it free of charge and without limits of copyright.",
               from: ["sheets-free"],
               doubt: true,
             },
