@@ -77,6 +77,25 @@ const loadSpeech = async (): Promise<string> => {
   return code.trim().replaceAll("</", "<\\/");
 };
 
+/** Bundle the script of the search for a browser, as one text that gives a global `find`. */
+export const bundleSearch = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: ["chrome90", "ios14.5", "safari14.1", "firefox78"],
+      lib: { entry: join(import.meta.dirname, "src/find/field.ts"), name: "find", formats: ["iife"] },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [built];
+  const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
+  if (chunk === undefined) throw new Error("Vite gave no script for the search.");
+  return chunk.code.trim();
+};
+
 /** Bundle the pages for Node and load them. */
 export const loadRenderer = async (): Promise<Renderer> => {
   const built = await build({ ...config, configFile: false });
@@ -114,10 +133,11 @@ export const buildLibrary = async (options: {
   readonly day?: string | undefined;
 }): Promise<number> => {
   const audio = options.audio ?? join(import.meta.dirname, "../content/audio");
-  const [renderer, script, recordings] = await Promise.all([
+  const [renderer, script, recordings, searchCode] = await Promise.all([
     loadRenderer(),
     loadSpeech(),
     readRecordings(audio),
+    bundleSearch(),
   ]);
   for (const { file } of renderer.staleRecordings(recordings))
     process.stderr.write(`content/audio/${file} is not of the page as it stands: it is not shown.\n`);
@@ -125,15 +145,17 @@ export const buildLibrary = async (options: {
     { vault: options.vault ?? null, desk: options.desk ?? null, site: options.site ?? null },
     options.day ?? new Date().toISOString().slice(0, 10),
     { script, recordings },
+    searchCode,
   );
   const refused = refusalsOf(files);
   if (refused.length > 0) throw new Error(refused.join("\n"));
   await rm(options.out, { recursive: true, force: true });
   const allowed = new Map<string, Allowed>();
-  for (const { path, html, may, sound } of files) {
+  for (const { path, html, may, sound, script } of files) {
     await mkdir(dirname(join(options.out, path)), { recursive: true });
     await writeFile(join(options.out, path), html);
     if (sound !== undefined) await copyFile(join(audio, sound.from), join(options.out, sound.path));
+    if (script !== undefined) await writeFile(join(options.out, script.path), script.text);
     if (may !== undefined) allowed.set(`/${path.replace(/index\.html$/, "")}`, may);
   }
   await writeFile(

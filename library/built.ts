@@ -10,6 +10,9 @@ export interface BuiltPage {
   readonly html: string;
 }
 
+/** The scripts of the pages that have one, by their addresses. */
+export type BuiltScripts = ReadonlyMap<string, string>;
+
 export const madeUpVault = "http://vault.invalid/";
 export const madeUpDesk = "http://desk.invalid/";
 
@@ -25,6 +28,7 @@ export const buildForTest = async (
 ): Promise<{
   readonly pages: readonly BuiltPage[];
   readonly others: readonly string[];
+  readonly scripts: BuiltScripts;
   readonly headers: Record<string, Record<string, string>>;
 }> => {
   const out = await mkdtemp(join(tmpdir(), "daybook-library-test-"));
@@ -32,12 +36,14 @@ export const buildForTest = async (
     await buildLibrary({ out, day: testDay, ...places });
     const pages: BuiltPage[] = [];
     const others: string[] = [];
+    const scripts = new Map<string, string>();
     for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
       const path = `/${relative(out, file).replaceAll("\\", "/")}`;
       if (path.endsWith(".html"))
         pages.push({ address: path.replace(/index\.html$/, ""), html: await readFile(file, "utf8") });
+      else if (path.endsWith(".js")) scripts.set(path, await readFile(file, "utf8"));
       else others.push(path);
     }
     const headers = JSON.parse(await readFile(join(out, "headers.json"), "utf8")) as Record<
@@ -47,6 +53,7 @@ export const buildForTest = async (
     return {
       pages: pages.toSorted((left, right) => (left.address < right.address ? -1 : 1)),
       others,
+      scripts,
       headers,
     };
   } finally {

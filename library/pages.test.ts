@@ -3,20 +3,33 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { attributes, buildForTest, madeUpDesk, madeUpVault, textIn, type BuiltPage } from "./built.ts";
+import {
+  attributes,
+  buildForTest,
+  madeUpDesk,
+  madeUpVault,
+  textIn,
+  type BuiltPage,
+  type BuiltScripts,
+} from "./built.ts";
 
 /** One flight of TCP's first window: ten packets (RFC 6928) less what the headers take. */
 const pageBytes = 14_000;
 
+/** What the script of a page with a search may weigh, compressed: it comes after the page, which does not wait for it. */
+const scriptBytes = 24_000;
+const isFind = ({ address }: BuiltPage): boolean => /^\/(?:en|bn)\/find\/$/.test(address);
+
 let pages: readonly BuiltPage[];
+let scripts: BuiltScripts;
 let others: readonly string[];
 let headers: Record<string, Record<string, string>>;
 before(async () => {
-  ({ pages, others, headers } = await buildForTest());
+  ({ pages, others, scripts, headers } = await buildForTest());
 });
 
-/** The few pages with a script, each named by its hash in the headers of that page (decisions/0005). */
-const hasScript = (address: string): boolean => /^\/(?:en|bn)\/aloud\//.test(address);
+/** The few pages with a script, each named by its hash in the headers of that page (decisions/0004 and 0005). */
+const hasScript = (address: string): boolean => /^\/(?:en|bn)\/(?:aloud|find)\//.test(address);
 
 /** Check each page; name those that are wrong. */
 const wrongPages = (isWrong: (page: BuiltPage) => unknown): readonly string[] =>
@@ -54,28 +67,65 @@ describe("every page", () => {
     assert.deepEqual(
       wrongPages(({ html }) =>
         /<(?:img|iframe|object|embed|video|audio|source|base|portal)\b|\son[a-z]+=|javascript:|@import|@font-face|url\(|\ssrc=|\sstyle=|\sping=/i.test(
-          html,
+          // The script of the search is a file of its own, named by its hash.
+          html.replace(/<script src="\/(?:en|bn)\/find\/find\.js" integrity="[^"]*"><\/script>/, "<script></script>"),
         ),
       ),
       [],
     );
     assert.deepEqual(
       wrongPages(
-        ({ html, address }) => /<(?:form|input|textarea|select)\b/.test(html) !== /\/tell\/$/.test(address),
+        ({ html, address }) =>
+          /<(?:form|textarea|select)\b/.test(html) !== /\/tell\/$/.test(address) ||
+          /<input\b/.test(html) !== /\/(?:tell|find)\/$/.test(address),
       ),
       [],
-      "only the page for comments has a form",
+      "only the page for comments has a form, and only that which searches has a field beside it",
     );
     assert.deepEqual(
       wrongPages(({ html, address }) => /<script\b/.test(html) !== hasScript(address)),
       [],
-      "only the pages to listen to have a script",
+      "only the pages to listen to and the one that searches have a script",
     );
     for (const { html, address } of pages) {
       const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
       for (const link of links) assert.match(link, /rel="(?:alternate)"|href="data:,"/, address);
       assert.equal(links.filter((link) => link.includes('href="data:,"')).length, 1, address);
     }
+  });
+  it("that searches names its script by the hash that its headers allow, stores nothing and connects to nothing", () => {
+    assert.deepEqual(
+      pages.filter(isFind).map(({ address }) => address),
+      ["/bn/find/", "/en/find/"],
+    );
+    assert.deepEqual([...scripts.keys()].toSorted(), ["/bn/find/find.js", "/en/find/find.js"]);
+    for (const { html, address } of pages.filter(isFind)) {
+      const [tag, ...more] = [...html.matchAll(/<script [^>]*>/g)].map(([found]) => found);
+      assert.deepEqual(more, []);
+      const script = scripts.get(attributes(tag!, "src")[0]!)!;
+      const hash = `sha256-${createHash("sha256").update(script).digest("base64")}`;
+      assert.deepEqual(attributes(tag!, "integrity"), [hash]);
+      assert.match(html.slice(html.indexOf(tag!)), /^<script [^>]*><\/script><\/body><\/html>\n$/, address);
+      const policy = headers[address]!["content-security-policy"]!;
+      const all = headers["*"]!["content-security-policy"]!;
+      const added = `script-src '${hash}'; require-trusted-types-for 'script'; trusted-types 'none'; `;
+      assert.equal(policy.replace(added, ""), all, address);
+      assert.ok(policy.includes(added), address);
+      // "fetch" is also what the search library calls a method of its index, which looks a word up.
+      const code = script
+        .slice(0, script.lastIndexOf("\nfind.start("))
+        .replace(/\._index\.fetch\(|\bfetch\(\w,\w\)\{/g, "");
+      const ways =
+        /\bfetch\(|XMLHttp|WebSocket|EventSource|sendBeacon|RTCPeer|import\(|localStorage|sessionStorage|indexedDB|cookie|caches|history|innerHTML|eval\(|new Function|postMessage/;
+      assert.equal(ways.exec(code)?.[0], undefined, address);
+      assert.ok(gzipSync(script).length <= scriptBytes, `${address}: ${gzipSync(script).length}`);
+      // The field is no form, has no name, asks nobody for a spelling and leaves nothing to be completed later.
+      assert.match(
+        html,
+        /<section id="find" hidden [^>]*>.*<input id="typed" type="search" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" /s,
+      );
+    }
+    assert.deepEqual(Object.keys(headers).toSorted(), ["*", "/bn/find/", "/en/find/"]);
   });
   it("has exactly one style, and the headers name its hash", () => {
     for (const { html, address } of pages) {
@@ -145,7 +195,7 @@ describe("every page", () => {
 
 describe("the markup of every page", () => {
   it("closes what it opens, in order", () => {
-    const isVoid = /^(?:meta|link|br|hr|path|circle)$/;
+    const isVoid = /^(?:meta|link|br|hr|path|circle|input)$/;
     for (const { html, address } of pages) {
       const open: string[] = [];
       for (const [tag, slash, name] of html

@@ -52,7 +52,7 @@ const every = Object.keys(rooms);
 const apps: Readonly<Record<string, Permission>> = {
   library: {
     rooms: ["record", "words"],
-    foreign: ["preact", "preact-render-to-string", "vite", "node:"],
+    foreign: ["preact", "preact-render-to-string", "minisearch", "vite", "node:"],
   },
   vault: { rooms: every, foreign: ["preact", "vite"] },
   verify: { rooms: ["record", "digest", "archive", "words", "log", "seal", "dossier"], foreign: ["node:"] },

@@ -1,7 +1,7 @@
 // The topics of the guide: where each stands on the shelves, who reads its other view, and what it has to do with the others.
 
 /** The shelves, in the order in which they stand. */
-const shelves = [
+export const shelves = [
   "behaviours",
   "effects",
   "screens",
@@ -11,10 +11,10 @@ const shelves = [
   "help",
   "guides",
 ] as const;
-type Shelf = (typeof shelves)[number];
+export type Shelf = (typeof shelves)[number];
 
 /** Every topic by the bland word in its address, and its shelf. */
-const topics = {
+export const topics = {
   signs: "behaviours",
   meaning: "behaviours",
   list: "behaviours",
@@ -81,46 +81,6 @@ export const twins: readonly (readonly [person: TopicName, professional: TopicNa
   ["visits", "counsel"],
   ["shown", "exhibits"],
   ["sheet", "findings"],
-];
-
-/**
- * How one topic has to do with another, read from left to right: "list explains signs", "sheet records list".
- * Every relation was chosen by a person; nothing is worked out from words that happen to be alike.
- */
-type Relation = "explains" | "shows" | "harms" | "helps-with" | "records" | "checks" | "leads-to";
-
-interface Related {
-  readonly from: TopicName;
-  readonly how: Relation;
-  readonly to: TopicName;
-}
-export const relations: readonly Related[] = [
-  { from: "meaning", how: "explains", to: "signs" },
-  { from: "list", how: "shows", to: "signs" },
-  { from: "sheet", how: "records", to: "list" },
-  { from: "signs", how: "leads-to", to: "steps" },
-  { from: "changes", how: "leads-to", to: "plan" },
-  { from: "steps", how: "leads-to", to: "health" },
-  { from: "friends", how: "helps-with", to: "steps" },
-  { from: "steps", how: "leads-to", to: "after" },
-  { from: "tablets", how: "helps-with", to: "health" },
-  { from: "mood", how: "checks", to: "health" },
-  { from: "tablets", how: "helps-with", to: "days" },
-  { from: "clinic", how: "leads-to", to: "findings" },
-  { from: "clinic", how: "leads-to", to: "care" },
-  { from: "clinic", how: "checks", to: "factors" },
-  { from: "measures", how: "checks", to: "care" },
-  { from: "prescribing", how: "helps-with", to: "care" },
-  { from: "factors", how: "leads-to", to: "plan" },
-  { from: "casework", how: "checks", to: "factors" },
-  { from: "casework", how: "leads-to", to: "counsel" },
-  { from: "kinds", how: "explains", to: "factors" },
-  { from: "terms", how: "explains", to: "sections" },
-  { from: "sections", how: "helps-with", to: "counsel" },
-  { from: "sections", how: "helps-with", to: "casework" },
-  { from: "terms", how: "explains", to: "kinds" },
-  { from: "exhibits", how: "records", to: "casework" },
-  { from: "exhibits", how: "records", to: "counsel" },
 ];
 
 /** The other views of a topic, in the order in which they stand. */

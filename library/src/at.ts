@@ -4,7 +4,7 @@ import type { TopicName } from "../../content/guide/topics.ts";
 import { speakerOf, type WordKey } from "./words.ts";
 
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
-export type PageName = TopicName | "front" | "all" | "numbers" | "rules" | "state" | "tell";
+export type PageName = TopicName | "front" | "all" | "find" | "numbers" | "rules" | "state" | "tell";
 
 /** The addresses of the other places, where they exist. */
 export interface Places {

@@ -1,4 +1,5 @@
 // From pages to files: every page in every language, as whole HTML that needs nothing else.
+import { createHash } from "node:crypto";
 import type { ComponentChildren } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { languages, type Language } from "daybook/words";
@@ -8,9 +9,11 @@ import { policyOfFile, type Allowed } from "../policy.ts";
 import type { Recording } from "../recordings.ts";
 import { aloudNames, hashOfText, isAloud } from "./aloud/text.ts";
 import { at, type At, type Places } from "./at.ts";
+import { findPages } from "./catalogue.ts";
 import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
-import { All } from "./pages/all.tsx";
+import { All, ShelfView } from "./pages/all.tsx";
 import { Article } from "./pages/article.tsx";
+import { Find } from "./pages/find.tsx";
 import { Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
 import { NotFound } from "./pages/not-found.tsx";
@@ -31,6 +34,8 @@ export interface BuiltFile {
   readonly may?: Allowed;
   /** A recording that belongs to it: its file among the recordings, and where it goes. */
   readonly sound?: { readonly from: string; readonly path: string };
+  /** A script of the page that stands in a file of its own, below the site's folder. Its text is among what the page may run. */
+  readonly script?: { readonly path: string; readonly text: string };
 }
 
 /** The style that stands in every page, alike: its hash goes into the headers. */
@@ -105,6 +110,30 @@ const allPage = (language: Language, places: Places): BuiltFile => {
   const frame = { tab: here.say("tab-all"), about: here.say("all-lead"), dates: { checked } };
   return { path: `${language}/all/index.html`, html: page(here, frame, <All at={here} />) };
 };
+
+/** The list from A to Z with its search: the one kind of page that has a script (decisions/0004). */
+const findPage = (language: Language, places: Places, searchCode: string): BuiltFile => {
+  const here = at(language, "find/", places);
+  const text = `${searchCode}\nfind.start(${JSON.stringify(findPages(here))});\n`;
+  const path = `${language}/find/find.js`;
+  const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  const frame = {
+    tab: here.say("tab-find"),
+    about: here.say("preview"),
+    dates: { checked },
+    script: { address: `/${path}`, hash },
+  };
+  return {
+    path: `${language}/find/index.html`,
+    html: page(here, frame, <Find at={here} />),
+    may: { scripts: [text] },
+    script: { path, text },
+  };
+};
+
+/** A shelf by itself. Exported so that an empty one can be tried. */
+export const shelfWithout = (language: Language, places: Places): string =>
+  renderToStaticMarkup(<ShelfView at={at(language, "all/", places)} shelf="screens" entries={[]} />);
 
 const statePage = (language: Language, places: Places, day: string): BuiltFile => {
   const here = at(language, "state/", places);
@@ -218,9 +247,15 @@ export const rulesPage = (here: At, place: LawPlace, day: string): string =>
  * Every file of the Library.
  *
  * Shape:  `day` is the day of the build, "2026-11-21": what is due by then says that it needs review.
+ *         `searchCode` is the bundled script of the search, which gives a global `find` with its `start`.
  * Gives:  the same files for the same content and addresses, byte for byte.
  */
-export const renderLibrary = (places: Places, day: string, sound: Sound): readonly BuiltFile[] => {
+export const renderLibrary = (
+  places: Places,
+  day: string,
+  sound: Sound,
+  searchCode: string,
+): readonly BuiltFile[] => {
   const files = languages.flatMap((language) => [
     { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
     ...numberPages(language, places, day),
@@ -230,6 +265,7 @@ export const renderLibrary = (places: Places, day: string, sound: Sound): readon
     allPage(language, places),
     tellPage(language, places),
     ...aloudPages(language, places, sound),
+    findPage(language, places, searchCode),
   ]);
   const here = at("en", "", places);
   return [
@@ -251,3 +287,5 @@ export const renderLibrary = (places: Places, day: string, sound: Sound): readon
 export { reviewSentences } from "./people.ts";
 export { at } from "./at.ts";
 export { aloudNames, aloudScript, hashOfText } from "./aloud/text.ts";
+export { findPages } from "./catalogue.ts";
+export { offTopics } from "./topical-guide.ts";

@@ -1,30 +1,70 @@
-// Every page of the guide, in the order of the reader's alphabet.
-import { localeOf } from "daybook/words";
-import { guide, type GuideName } from "../../../content/guide/index.ts";
+// The shelves: every page under what it is about, those of the places too.
+import type { Shelf } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
+import { catalogue, shelved, type Entry } from "../catalogue.ts";
 import { Danger } from "../parts/danger.tsx";
-import { Doors, type Door } from "../parts/doors.tsx";
+import { Doors } from "../parts/doors.tsx";
 
-/** The pages with their leads, sorted as a dictionary of the language would sort their titles. */
-const doorsOf = ({ language, say }: At): readonly Door[] => {
-  const pages = (Object.keys(guide) as GuideName[]).map((name) => {
-    const { title, lead } = guide[name][language];
-    return { to: addressOf(language, name), name: title, about: lead };
-  });
-  const others: readonly Door[] = [
-    { to: addressOf(language, "numbers"), name: say("quiet-numbers") },
-    { to: addressOf(language, "rules"), name: say("quiet-rules"), about: say("quiet-rules-about") },
-  ];
-  const { compare } = new Intl.Collator(localeOf(language));
-  return [...pages, ...others].toSorted((left, right) => compare(left.name, right.name));
-};
+const aboutOf = ({ say }: At, { about, isProfessional }: Entry): string | undefined =>
+  isProfessional ? `${say("for-professionals")} ${about}` : about === "" ? undefined : about;
 
-export const All = ({ at }: { readonly at: At }) => (
-  <>
-    <h1>{at.say("all-title")}</h1>
-    <p class="lead">{at.say("all-lead")}</p>
-    <Danger at={at} />
-    <h2>{at.say("all-name")}</h2>
-    <Doors isQuiet doors={doorsOf(at)} />
-  </>
+/** One shelf. An empty one says so in a kind sentence, and holds nothing to fill it up. */
+export const ShelfView = ({
+  at,
+  shelf,
+  entries,
+}: {
+  readonly at: At;
+  readonly shelf: Shelf;
+  readonly entries: readonly Entry[];
+}) => (
+  <section aria-labelledby={`shelf-${shelf}`}>
+    <h2 id={`shelf-${shelf}`}>{at.say(`shelf-${shelf}`)}</h2>
+    <p>{at.say(`shelf-${shelf}-about`)}</p>
+    {entries.length === 0 ? (
+      <p class="notice">{at.say("shelf-empty")}</p>
+    ) : (
+      <Doors
+        isQuiet
+        doors={entries.map((entry) => {
+          const about = aboutOf(at, entry);
+          return {
+            to: `/${at.language}/${entry.path}`,
+            name: entry.title,
+            ...(about === undefined ? {} : { about }),
+          };
+        })}
+      />
+    )}
+  </section>
 );
+
+export const All = ({ at }: { readonly at: At }) => {
+  const shelves = shelved(catalogue(at));
+  return (
+    <>
+      <h1>{at.say("all-title")}</h1>
+      <p class="lead">{at.say("all-lead")}</p>
+      <Danger at={at} />
+      <h2>{at.say("all-ways")}</h2>
+      <Doors
+        isQuiet
+        doors={[
+          { to: addressOf(at.language, "find"), name: at.say("find-title"), about: at.say("find-about") },
+        ]}
+      />
+      <nav aria-label={at.say("shelves-name")}>
+        <ul class="jumps">
+          {shelves.map(({ shelf }) => (
+            <li key={shelf}>
+              <a href={`#shelf-${shelf}`}>{at.say(`shelf-${shelf}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shelves.map(({ shelf, entries }) => (
+        <ShelfView at={at} shelf={shelf} entries={entries} key={shelf} />
+      ))}
+    </>
+  );
+};

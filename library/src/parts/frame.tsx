@@ -22,6 +22,8 @@ export interface FrameProps {
   readonly dates?: Dates;
   /** False for a page that exists once for all languages. */
   readonly isTranslated?: boolean;
+  /** The one script of the page, which its headers allow by its hash. */
+  readonly script?: { readonly address: string; readonly hash: string };
   readonly children: ComponentChildren;
 }
 
@@ -72,7 +74,7 @@ const Foot = ({ at, dates }: { readonly at: At; readonly dates: Dates | undefine
   </footer>
 );
 
-export const Frame = ({ at, css, tab, about, dates, isTranslated = true, children }: FrameProps) => (
+export const Frame = ({ at, css, tab, about, dates, isTranslated = true, script, children }: FrameProps) => (
   <html lang={at.language}>
     <head>
       <meta charset="utf-8" />
@@ -108,6 +110,7 @@ export const Frame = ({ at, css, tab, about, dates, isTranslated = true, childre
         {children}
       </main>
       <Foot at={at} dates={dates} />
+      {script && <script src={script.address} integrity={script.hash} />}
     </body>
   </html>
 );

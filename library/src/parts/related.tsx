@@ -1,12 +1,15 @@
 // Where to read on: the other view of this page, and the topics that somebody related to it by hand.
+import type { Language } from "daybook/words";
 import { guide, relations, twinsOf, type TopicName } from "../../../content/guide/index.ts";
 import { addressOf, type At } from "../at.ts";
 import { Doors } from "./doors.tsx";
 
-/** The topics related to one, each once, in the order in which the relations stand. */
-const relatedTo = (name: TopicName): readonly TopicName[] => [
-  ...new Set(relations.flatMap(({ from, to }) => (from === name ? [to] : to === name ? [from] : []))),
-];
+/** The topics related to one, in the order in which the relations stand, and what a reader finds there. */
+const relatedTo = (name: TopicName, language: Language): readonly (readonly [TopicName, string])[] =>
+  relations.flatMap(({ from, to, why }) => {
+    if (from === name) return [[to, why[language]]];
+    return to === name ? [[from, why[language]]] : [];
+  });
 
 export const Twins = ({ at, name }: { readonly at: At; readonly name: TopicName }) =>
   twinsOf(name).map((twin) => {
@@ -19,18 +22,22 @@ export const Twins = ({ at, name }: { readonly at: At; readonly name: TopicName 
   });
 
 export const Related = ({ at, name }: { readonly at: At; readonly name: TopicName }) => {
-  const names = relatedTo(name);
-  if (names.length === 0) return null;
+  const found = relatedTo(name, at.language);
   return (
     <section aria-labelledby="related">
       <h2 id="related">{at.say("related-title")}</h2>
-      <Doors
-        isQuiet
-        doors={names.map((other) => ({
-          to: addressOf(at.language, other),
-          name: guide[other][at.language].title,
-        }))}
-      />
+      {found.length === 0 ? (
+        <p>{at.say("related-none")}</p>
+      ) : (
+        <Doors
+          isQuiet
+          doors={found.map(([other, why]) => ({
+            to: addressOf(at.language, other),
+            name: guide[other][at.language].title,
+            about: why,
+          }))}
+        />
+      )}
     </section>
   );
 };
