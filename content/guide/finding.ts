@@ -16,7 +16,7 @@ export interface Finding {
   readonly said: Both;
 }
 
-const written: Readonly<Partial<Record<TopicName, Finding>>> = {
+export const finding: Readonly<Record<TopicName, Finding>> = {
   signs: {
     about: ["naming", "acts"],
     also: { en: ["FOUR", "Signs of stalking"], bn: ["স্টকিংয়ের লক্ষণ"] },
@@ -240,7 +240,7 @@ const written: Readonly<Partial<Record<TopicName, Finding>>> = {
     },
   },
   steps: {
-    about: ["plan", "record", "people", "acts"],
+    about: ["plan", "record", "people", "acts", "health"],
     also: { en: ["First steps", "What to do first"], bn: ["প্রথম ধাপ"] },
     said: {
       en: [
@@ -634,13 +634,192 @@ const written: Readonly<Partial<Record<TopicName, Finding>>> = {
       bn: ["ঘুমের হিসাব", "মনের অবস্থা লিখে রাখা", "স্বাস্থ্যের ডায়েরি", "ডাক্তারকে দেখানোর পাতা"],
     },
   },
+  tablets: {
+    about: ["medicine", "health", "danger"],
+    also: {
+      en: ["Antidepressants", "First aid box", "Sleeping pills", "Tranquillisers and other medicines"],
+      bn: ["ঘুমের ওষুধ", "প্রাথমিক চিকিৎসার বাক্স", "বিষণ্নতার ওষুধ"],
+    },
+    said: {
+      en: [
+        "medicine for anxiety",
+        "he hides my tablets",
+        "stop taking my pills",
+        "is it safe to take sedatives",
+        "sertraline",
+        "side effects of a medicine",
+      ],
+      bn: ["ওষুধ লুকিয়ে রাখে", "ঔষধ খাওয়া", "ঘুমের বড়ি", "ওষুধ বন্ধ করা", "উদ্বেগের ওষুধ"],
+    },
+  },
+  mood: {
+    about: ["health", "days"],
+    also: {
+      en: ["GAD-7, a list of questions", "PHQ-9, a list of questions", "Tests for depression and anxiety"],
+      bn: ["উদ্বেগের প্রশ্নমালা GAD-7", "বিষণ্নতার প্রশ্নমালা PHQ-9"],
+    },
+    said: {
+      en: ["depression test", "anxiety quiz", "PTSD test", "questionnaire from my doctor", "screening"],
+      bn: ["বিষণ্নতার পরীক্ষা", "মানসিক পরীক্ষা", "ডাক্তারের প্রশ্ন", "ফর্মে মনের প্রশ্ন"],
+    },
+  },
+  clinic: {
+    about: ["health", "danger", "people"],
+    also: {
+      en: ["History taking, seen alone", "Nurses and midwives", "Seeing a patient alone"],
+      bn: ["রোগীর সঙ্গে একা কথা", "নার্স ও ধাত্রী, স্বাস্থ্যসেবায়"],
+    },
+    said: {
+      en: [
+        "how to ask a patient about fear",
+        "doctor asks about stalking",
+        "patient injured",
+        "healthcare safeguarding of people at risk",
+      ],
+      bn: ["রোগীকে ভয়ের কথা জিজ্ঞেস করা", "চিকিৎসকের জন্য", "চেম্বারে আঘাত নিয়ে আসা রোগী"],
+    },
+  },
+  findings: {
+    about: ["health", "record", "danger"],
+    also: {
+      en: ["Body chart for injuries", "Injury record", "Photographs of injuries"],
+      bn: ["আঘাতের ছবি", "আঘাতের নথি"],
+    },
+    said: {
+      en: [
+        "document bruises",
+        "examination after strangling",
+        "medical evidence of injury",
+        "medico-legal report of wounds",
+      ],
+      bn: ["জখমের সনদ, লিখে রাখা", "গলা চাপার পরে পরীক্ষা", "আঘাতের প্রমাণ"],
+    },
+  },
+  care: {
+    about: ["health", "medicine", "danger"],
+    also: {
+      en: [
+        "Couples therapy, and why not",
+        "Treatment of PTSD, depression and anxiety",
+        "Trauma-focused therapy",
+      ],
+      bn: ["ট্রমার থেরাপি", "বিষণ্নতা ও উদ্বেগের চিকিৎসা"],
+    },
+    said: {
+      en: [
+        "guideline for PTSD treatment",
+        "CBT therapy",
+        "EMDR therapy",
+        "marriage counselling with the stalker",
+        "mental health plan",
+      ],
+      bn: ["মানসিক চিকিৎসার নির্দেশিকা", "কাউন্সেলিং, পেশাজীবীর জন্য", "থেরাপি কোনটি"],
+    },
+  },
+  factors: {
+    about: ["danger", "acts", "law"],
+    also: {
+      en: ["Risk assessment instruments", "Risk factors for violence"],
+      bn: ["ঝুঁকির কারণ", "বিপদ বিচার করা"],
+    },
+    said: {
+      en: ["DASH risk checklist", "SASH and SAM risk tools", "homicide risk: threats", "danger assessment"],
+      bn: ["ঝুঁকি যাচাই", "খুনের ঝুঁকি", "বিপদের তালিকা, পেশাজীবীর"],
+    },
+  },
+  kinds: {
+    about: ["reasons", "naming", "law"],
+    also: {
+      en: ["RECON typology of stalking", "Types of stalker", "Rejected and resentful types"],
+      bn: ["স্টকারের ধরন", "গবেষণায় ধরনের ভাগ"],
+    },
+    said: {
+      en: [
+        "five stalker types",
+        "Mullen typology of stalkers",
+        "intimacy seeking type",
+        "predatory stalker",
+        "what kind of stalker is he",
+      ],
+      bn: ["পাঁচ ধরন", "স্টকার কত ধরনের", "প্রত্যাখ্যাত ধরন"],
+    },
+  },
+  measures: {
+    about: ["health"],
+    also: {
+      en: ["PC-PTSD-5 and PCL-5", "Screens for depression and anxiety"],
+      bn: ["পিটিএসডির প্রশ্নমালা", "বিষণ্নতা ও উদ্বেগের প্রশ্নমালা, পেশাজীবীর"],
+    },
+    said: {
+      en: [
+        "PHQ-9 depression cut-off",
+        "GAD-7 anxiety total",
+        "PCL-5 for PTSD",
+        "screening tools in clinic",
+        "ninth question suicide",
+      ],
+      bn: ["প্রশ্নমালার মোট", "নবম প্রশ্ন আত্মহত্যা", "মানসিক প্রশ্নমালা ব্যবহার"],
+    },
+  },
+  prescribing: {
+    about: ["medicine", "health"],
+    also: { en: ["SSRIs and benzodiazepines", "Medicines, for prescribers"], bn: ["ব্যবস্থাপত্র, ওষুধের নিরাপত্তা"] },
+    said: {
+      en: [
+        "prescribe antidepressant",
+        "benzodiazepine in PTSD",
+        "prazosin for nightmares",
+        "overdose and control over tablets",
+      ],
+      bn: ["ওষুধ লেখা", "ব্যবস্থাপত্রে ঘুমের ওষুধ", "ওষুধের ওপর নিয়ন্ত্রণ"],
+    },
+  },
+  casework: {
+    about: ["law", "acts", "danger", "record"],
+    also: {
+      en: ["First responders and reports", "Police officers"],
+      bn: ["পুলিশের জন্য", "প্রথম সাড়াদাতা, অভিযোগ পেলে"],
+    },
+    said: {
+      en: [
+        "investigate stalking report",
+        "officer at the scene, evidence",
+        "statement of the person: what to ask",
+        "pattern not incident",
+      ],
+      bn: ["থানায় অভিযোগ নেওয়া", "তদন্তে প্রমাণ", "পুলিশ কী জিজ্ঞেস করবে"],
+    },
+  },
+  counsel: {
+    about: ["law", "record", "people"],
+    also: { en: ["Lawyers", "Statements and copies in court"], bn: ["আইনজীবীর জন্য", "জবানবন্দি ও অনুলিপি"] },
+    said: {
+      en: [
+        "prepare a witness statement",
+        "hearsay and business records in law",
+        "certificate for electronic evidence",
+        "advocate notes disclosure",
+      ],
+      bn: ["জবানবন্দি তৈরি", "ইলেকট্রনিক প্রমাণের সনদ", "আদালতে কপি দেওয়া"],
+    },
+  },
+  exhibits: {
+    about: ["record", "law"],
+    also: {
+      en: ["Dossier, how to check the evidence", "Verify a record"],
+      bn: ["নথি ও প্রমাণ যাচাই", "ডসিয়ারের প্রমাণ"],
+    },
+    said: {
+      en: [
+        "check a dossier: is this evidence genuine",
+        "digital evidence hash",
+        "expert report on evidence",
+        "tampered record",
+      ],
+      bn: ["প্রমাণ আসল কি না", "ডিজিটাল প্রমাণ", "আদালতে নথি যাচাই, প্রমাণ"],
+    },
+  },
 };
-
-const nothing: Finding = { about: ["naming"], also: { en: [], bn: [] }, said: { en: [], bn: [] } };
-
-/** How a topic is found. A topic without a row here is found by its own words alone, and a test names it. */
-export const findingOf = (name: TopicName): Finding => written[name] ?? nothing;
-export const hasFinding = (name: TopicName): boolean => written[name] !== undefined;
 
 /** Other names of the places, for the search and the list from A to Z. */
 export const placeAlso: Readonly<Record<string, Both>> = {

@@ -135,6 +135,6 @@ export {
   type Way,
 } from "./model.ts";
 export { isChecked, sources, type SourceId } from "./sources/index.ts";
-export { findingOf, hasFinding, placeAlso } from "./finding.ts";
+export { finding, placeAlso } from "./finding.ts";
 export { relations } from "./relations.ts";
 export { shelves, topics, twins, twinsOf, type Shelf, type TopicName } from "./topics.ts";

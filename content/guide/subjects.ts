@@ -37,19 +37,19 @@ export const subjects = {
   },
   /** Body and mind, and those who treat them. */
   health: {
-    en: "injur bruise ptsd trauma anxi depress fear afraid mind mental therap counsel sleep nightmar strangl chok neck wound bleed forced sex hit stress shock suicid stalk question screen alone record".split(
+    en: "list injur bruise ptsd trauma anxi depress fear afraid mind mental therap counsel sleep nightmar strangl chok neck wound bleed forced sex hit stress shock suicid stalk question screen alone record".split(
       " ",
     ),
-    bn: "আঘাত জখম ট্রমা উদ্বেগ দুশ্চিন্তা বিষণ্ন ভয় মন মানসিক থেরাপি কাউন্সেলিং গলা ঘুম চাপ আত্মহত্যা দুঃস্বপ্ন রক্ত ক্ষত স্টকিং একা প্রশ্ন".split(
+    bn: "তালিকা আঘাত জখম ট্রমা উদ্বেগ দুশ্চিন্তা বিষণ্ন ভয় মন মানসিক থেরাপি কাউন্সেলিং গলা ঘুম চাপ আত্মহত্যা দুঃস্বপ্ন রক্ত ক্ষত স্টকিং একা প্রশ্ন".split(
       " ",
     ),
   },
   /** Medicines that people here are offered. */
   medicine: {
-    en: "antidepress ssri sertralin anxi sleep sedat benzodiaz diazepam ptsd depress stalk overdose".split(
+    en: "pharmac sudden door antidepress ssri sertralin anxi sleep sedat benzodiaz diazepam ptsd depress stalk overdose".split(
       " ",
     ),
-    bn: "বিষণ্ন উদ্বেগ ঘুম স্টকিং পিটিএসডি দুশ্চিন্তা".split(" "),
+    bn: "ফার্মেসি হঠাৎ দরজা বিষণ্ন উদ্বেগ ঘুম স্টকিং পিটিএসডি দুশ্চিন্তা".split(" "),
   },
   /** Getting through the day. */
   days: {

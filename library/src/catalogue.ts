@@ -2,7 +2,7 @@
 import type { Language } from "daybook/words";
 import {
   claimsOf,
-  findingOf,
+  finding,
   guide,
   placeAlso,
   shelves,
@@ -62,8 +62,8 @@ const topicEntry = (language: Language, name: TopicName): Entry => {
     about: page.lead,
     shelf: topics[name],
     isProfessional: page.reader === "professional",
-    also: findingOf(name).also[language],
-    said: findingOf(name).said[language],
+    also: finding[name].also[language],
+    said: finding[name].said[language],
     headings: headingsOf(page),
     takeaways: takeawaysOf(page),
   };

@@ -2,8 +2,7 @@
 import { languages } from "daybook/words";
 import {
   claimsOf,
-  findingOf,
-  hasFinding,
+  finding,
   guide,
   relations,
   textOf,
@@ -16,7 +15,7 @@ import { offTopic, type Home } from "./topical.ts";
 type PageText = Pick<GuidePage, "title" | "lead" | "blocks"> &
   Partial<Pick<GuidePage, "danger" | "summary" | "takeaways">>;
 
-const homeOf = (name: TopicName): Home => ({ name, about: findingOf(name).about });
+const homeOf = (name: TopicName): Home => ({ name, about: finding[name].about });
 
 /** The words of a page part by part: from one heading to the next, with all that is said there. */
 export const partsOf = (page: PageText): readonly string[] => {
@@ -58,8 +57,7 @@ export const offTopics = (): readonly string[] => {
   for (const [person, professional] of twins) refused.push(offTopic(homeOf(professional), homeOf(person)));
   for (const name of Object.keys(guide) as TopicName[])
     for (const language of languages) {
-      if (!hasFinding(name)) continue;
-      const { about, also, said } = findingOf(name);
+      const { about, also, said } = finding[name];
       for (const words of [...also[language], ...said[language]])
         refused.push(offTopic({ name: words, about, texts: { [language]: words } }, homeOf(name)));
       refused.push(...strangersIn(guide[name][language], homeOf(name), language));

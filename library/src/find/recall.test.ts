@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { languages, type Language } from "daybook/words";
-import { findingOf, topics, type TopicName } from "../../../content/guide/index.ts";
+import { finding } from "../../../content/guide/index.ts";
 import { loadRenderer } from "../../build.ts";
 import { makeSearch, type FindPage } from "./engine.ts";
 import { fold, wordsOf } from "./fold.ts";
@@ -43,10 +43,10 @@ describe("the written questions", () => {
     });
   it("are not among the words given to the search", () => {
     for (const language of languages) {
-      const given = (Object.keys(topics) as TopicName[]).flatMap((name) => {
-        const { also, said } = findingOf(name);
-        return [...also[language], ...said[language]];
-      });
+      const given = Object.values(finding).flatMap(({ also, said }) => [
+        ...also[language],
+        ...said[language],
+      ]);
       const folded = new Set(given.map(fold));
       for (const [typed] of questions[language])
         if (wordsOf(typed).length > 3) assert.ok(!folded.has(fold(typed)), typed);
