@@ -699,7 +699,7 @@ export const finding: Readonly<Record<TopicName, Finding>> = {
     about: ["health", "medicine", "danger"],
     also: {
       en: [
-        "Couples therapy, and why not",
+        "Therapy together with the other person, and why not",
         "Treatment of PTSD, depression and anxiety",
         "Trauma-focused therapy",
       ],
@@ -710,7 +710,7 @@ export const finding: Readonly<Record<TopicName, Finding>> = {
         "guideline for PTSD treatment",
         "CBT therapy",
         "EMDR therapy",
-        "marriage counselling with the stalker",
+        "marriage counselling",
         "mental health plan",
       ],
       bn: ["মানসিক চিকিৎসার নির্দেশিকা", "কাউন্সেলিং, পেশাজীবীর জন্য", "থেরাপি কোনটি"],

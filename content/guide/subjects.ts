@@ -1,5 +1,5 @@
 // The subjects of this guide: a closed list, each with the beginnings of the words by which it is known in each language.
-// Whatever is shown beside a topic, or leads to it, shares a subject with it that a person gave: see `library/src/topical.ts`.
+// Whatever is shown beside a topic, or leads to it, shares a subject with it that a person gave: see `library/refusals/off-topic.ts`.
 
 export interface Beginnings {
   readonly en: readonly string[];
@@ -132,10 +132,18 @@ export const subjects = {
 } as const satisfies Readonly<Record<string, Beginnings>>;
 export type Subject = keyof typeof subjects;
 
-/** What every page of this guide may speak of, whatever its subjects: the other person and what they do, and the page itself. */
+/** What every page of this guide may speak of, whatever its subjects: the other person and what they do, who may see it, what to ask, and the page itself. */
 export const everywhere: Beginnings = {
-  en: ["the other person", "stalk", "someone else", "this page cannot know"],
-  bn: ["ওই ব্যক্তি", "অন্য ব্যক্তি", "স্টক", "এই পাতা যা জানে না"],
+  en: [
+    "the other person",
+    "stalk",
+    "someone else",
+    "who can see",
+    "you could ask",
+    "what to ask",
+    "this page cannot know",
+  ],
+  bn: ["ওই ব্যক্তি", "অন্য ব্যক্তি", "স্টক", "কে দেখতে পারে", "জিজ্ঞেস কর", "এই পাতা যা জানে না"],
 };
 
 /** Words of a subject that half of all the world's pages use: they count in a name, and tell nothing in a running text. */

@@ -5,6 +5,7 @@ import { refusedLinks } from "./links.ts";
 import { refusedNumbers } from "./numbers.ts";
 import { refusedRelations } from "./relations.ts";
 import { refusedText } from "./text.ts";
+import { refusedTopics } from "./topics.ts";
 
 /**
  * Everything that forbids a build.
@@ -18,6 +19,7 @@ export const refusalsOf = (
 ): readonly string[] => [
   ...refusedClaims(),
   ...refusedRelations(),
+  ...refusedTopics(),
   ...refusedText(files),
   ...refusedLinks(files, others),
   ...refusedNumbers(files),

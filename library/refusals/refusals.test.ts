@@ -149,10 +149,24 @@ describe("the build", () => {
     ],
     [
       "a topic related to itself",
-      "content/guide/topics.ts",
-      /from: "meaning", how: "explains", to: "signs"/,
-      'from: "signs", how: "explains", to: "signs"',
-      /content\/guide\/topics\.ts: signs is related to itself\./,
+      "content/guide/relations.ts",
+      /"meaning",\s+"explains",\s+"signs"/,
+      '"signs", "explains", "signs"',
+      /content\/guide\/relations\.ts: signs is related to itself\./,
+    ],
+    [
+      "another name that is off its topic",
+      "content/guide/finding.ts",
+      /"Spyware and stalkerware"/,
+      '"Referral Program Software"',
+      /“Referral Program Software” cannot stand at “checks”: none of its words belongs to devices or traces \(en\)\./,
+    ],
+    [
+      "a text about back pain on a page about medicine",
+      "content/guide/en/tablets.ts",
+      /kind: "heading",\s+text: "What to ask" \},/,
+      'kind: "heading", text: "Back pain" },\n    { kind: "say", claims: ["Keep the knees bent and lay something warm on the lower back."] },\n    { kind: "heading", text: "What to ask" },',
+      /“Back pain Keep the knees bent and lay” cannot stand at “tablets”/,
     ],
   ] as const)
     it(`refuses ${what}, and writes nothing`, async () => {

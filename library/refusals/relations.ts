@@ -12,19 +12,18 @@ export const refusedRelations = (
   twins: readonly (readonly [TopicName, TopicName])[] = allTwins,
 ): readonly string[] => {
   const seen = new Set<string>();
-  const file = "content/guide/topics.ts";
   return [
     ...relations.flatMap(({ from, how, to }) => {
       const pair = [from, to].toSorted().join(" ");
       const isTwice = seen.has(`${pair} ${how}`);
       seen.add(`${pair} ${how}`);
-      if (from === to) return [`${file}: ${from} is related to itself.`];
-      return isTwice ? [`${file}: ${from} ${how} ${to} is written twice.`] : [];
+      if (from === to) return [`content/guide/relations.ts: ${from} is related to itself.`];
+      return isTwice ? [`content/guide/relations.ts: ${from} ${how} ${to} is written twice.`] : [];
     }),
     ...twins.flatMap(([person, professional]) =>
       guide[person].en.reader === "person" && guide[professional].en.reader === "professional"
         ? []
-        : [`${file}: ${person} and ${professional} are not the two views of one topic.`],
+        : [`content/guide/topics.ts: ${person} and ${professional} are not the two views of one topic.`],
     ),
   ];
 };

@@ -138,11 +138,12 @@ export const shelved = (
 
 /** What the search page is given to search in. */
 export const findPages = (here: At): readonly FindPage[] =>
-  catalogue(here).map(({ path, title, about, also, said, headings, takeaways }) => ({
+  catalogue(here).map(({ path, title, about, also, said, headings, takeaways, isProfessional }) => ({
     path,
     title,
     about,
     said: stemsOf([...also, ...said]),
     headings: stemsOf(headings),
     takeaways: stemsOf(takeaways),
+    ...(isProfessional ? { isProfessional } : {}),
   }));

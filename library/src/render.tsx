@@ -288,4 +288,3 @@ export { reviewSentences } from "./people.ts";
 export { at } from "./at.ts";
 export { aloudNames, aloudScript, hashOfText } from "./aloud/text.ts";
 export { findPages } from "./catalogue.ts";
-export { offTopics } from "./topical-guide.ts";

@@ -14,6 +14,8 @@ export interface FindPage {
   readonly headings: string;
   /** Stems of what to take along. */
   readonly takeaways: string;
+  /** A page for professionals, whom the search does not put before the person concerned. */
+  readonly isProfessional?: true;
 }
 
 const fields = ["title", "said", "headings", "about", "takeaways"] as const;
@@ -48,6 +50,7 @@ export const makeSearch = (pages: readonly FindPage[]): Search => {
   });
   index.addAll(pages);
   const order = new Map(pages.map(({ path }, place) => [path, place / pages.length]));
+  const professional = new Set(pages.filter((page) => page.isProfessional).map(({ path }) => path));
   return (typed) => {
     const found = index.search(typed, {
       boost: { title: 3, said: 3, headings: 1.5, about: 1.2, takeaways: 1 },
@@ -57,7 +60,8 @@ export const makeSearch = (pages: readonly FindPage[]): Search => {
       weights: { fuzzy: 0.35, prefix: 0.5 },
       boostTerm: (term) => (small.has(term) ? 0.1 : 1),
       // Pages stand in an order that a person chose: of places, those first where most readers of a language are.
-      boostDocument: (path) => 1.2 - 0.2 * (order.get(path as string) ?? 1),
+      boostDocument: (path) =>
+        (professional.has(path as string) ? 0.6 : 1) * (1.2 - 0.2 * (order.get(path as string) ?? 1)),
     });
     const best = found[0]?.score ?? 0;
     return found

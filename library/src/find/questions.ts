@@ -31,7 +31,7 @@ export const questions: Readonly<Record<Language, readonly Question[]>> = {
     ["not eating", "days"],
     ["antidepresants", "health", "tablets"],
     ["do i need to see a docter", "health", "visits"],
-    ["ptsd", "health", "after", "tests"],
+    ["ptsd", "health", "after", "mood"],
     ["airtag in my car", "checks"],
     ["is my phone hacked", "checks"],
     ["spywear on my phone", "checks"],

@@ -8,7 +8,7 @@ import {
   type Beginnings,
   type Subject,
 } from "../../content/guide/subjects.ts";
-import { wordsOf } from "./find/fold.ts";
+import { wordsOf } from "../src/find/fold.ts";
 
 /** What is to stand beside a topic: a text, and the subjects that a person gave to it. */
 export interface Offered {

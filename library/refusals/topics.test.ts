@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { finding, relations, topics, type TopicName } from "../../content/guide/index.ts";
 import { broad, subjects } from "../../content/guide/subjects.ts";
-import { offTopics, partsOf, strangersIn } from "./topical-guide.ts";
-import { offTopic } from "./topical.ts";
+import { refusedTopics, partsOf, strangersIn } from "./topics.ts";
+import { offTopic } from "./off-topic.ts";
 
 const health = { name: "health", about: ["health", "medicine", "danger"] };
 
@@ -80,7 +80,7 @@ describe("what is off its topic", () => {
       assert.equal(offTopic({ name, about: ["health"], texts: text }, health), null, name);
   });
   it("is nowhere in this guide", () => {
-    assert.deepEqual(offTopics(), []);
+    assert.deepEqual(refusedTopics(), []);
   });
   it("is looked for in every part of a page", () => {
     const page = {

@@ -10,7 +10,7 @@ import {
   type GuidePage,
   type TopicName,
 } from "../../content/guide/index.ts";
-import { offTopic, type Home } from "./topical.ts";
+import { offTopic, type Home } from "./off-topic.ts";
 
 type PageText = Pick<GuidePage, "title" | "lead" | "blocks"> &
   Partial<Pick<GuidePage, "danger" | "summary" | "takeaways">>;
@@ -50,10 +50,9 @@ export const strangersIn = (page: PageText, home: Home, language: "en" | "bn"): 
  *
  * Gives:  a sentence for each; none for a guide that may be built.
  */
-export const offTopics = (): readonly string[] => {
+export const refusedTopics = (): readonly string[] => {
   const refused: (string | null)[] = [];
-  for (const { from, to } of relations)
-    refused.push(from === to ? `“${from}” is related to itself.` : offTopic(homeOf(from), homeOf(to)));
+  for (const { from, to } of relations) refused.push(offTopic(homeOf(from), homeOf(to)));
   for (const [person, professional] of twins) refused.push(offTopic(homeOf(professional), homeOf(person)));
   for (const name of Object.keys(guide) as TopicName[])
     for (const language of languages) {
