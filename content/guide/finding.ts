@@ -819,6 +819,35 @@ export const finding: Readonly<Record<TopicName, Finding>> = {
       bn: ["প্রমাণ আসল কি না", "ডিজিটাল প্রমাণ", "আদালতে নথি যাচাই, প্রমাণ"],
     },
   },
+  terms: {
+    about: ["naming", "law", "reasons"],
+    also: {
+      en: ["Definitions side by side", "Figures on stalking that differ"],
+      bn: ["সংজ্ঞা পাশাপাশি", "স্টকিংয়ের সংখ্যা"],
+    },
+    said: {
+      en: [
+        "how common is stalking",
+        "stalking statistics",
+        "legal and clinical definition",
+        "concordance of definitions",
+      ],
+      bn: ["স্টকিং কতটা ঘটে", "স্টকিংয়ের পরিসংখ্যান", "নানা সংজ্ঞার তুলনা"],
+    },
+  },
+  sections: {
+    about: ["law", "naming"],
+    also: { en: ["Laws compared", "Offences side by side"], bn: ["আইনের তুলনা"] },
+    said: {
+      en: [
+        "compare stalking laws",
+        "how many times in law: course of conduct",
+        "statutes by place, law",
+        "which law needs fear",
+      ],
+      bn: ["কোন আইনে কতবার", "তেরোটি জায়গার আইন", "আইন পাশাপাশি, অপরাধ"],
+    },
+  },
 };
 
 /** Other names of the places, for the search and the list from A to Z. */
