@@ -68,7 +68,10 @@ describe("every page", () => {
       wrongPages(({ html }) =>
         /<(?:img|iframe|object|embed|video|audio|source|base|portal)\b|\son[a-z]+=|javascript:|@import|@font-face|url\(|\ssrc=|\sstyle=|\sping=/i.test(
           // The script of the search is a file of its own, named by its hash.
-          html.replace(/<script src="\/(?:en|bn)\/find\/find\.js" integrity="[^"]*"><\/script>/, "<script></script>"),
+          html.replace(
+            /<script src="\/(?:en|bn)\/find\/find\.js" integrity="[^"]*"><\/script>/,
+            "<script></script>",
+          ),
         ),
       ),
       [],
