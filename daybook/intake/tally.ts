@@ -17,14 +17,18 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => {
-  const senders = new Map<string, number>();
+  const senders = new Map<string, { findCount: number }>();
   const oddities = new Map<Oddity, number>();
   let [findCount, notRecognisedCount, headerLikeCount] = [0, 0, 0];
   return {
     find(from, to, found) {
       findCount++;
-      if (found.marks.includes("header-like")) headerLikeCount++;
-      if (found.sender !== null) senders.set(found.sender, (senders.get(found.sender) ?? 0) + 1);
+      if (found.marks.length > 0 && found.marks.includes("header-like")) headerLikeCount++;
+      if (found.sender !== null) {
+        const sender = senders.get(found.sender);
+        if (sender) sender.findCount++;
+        else senders.set(found.sender, { findCount: 1 });
+      }
       return { from, to, found };
     },
     notRecognised(from, to) {
@@ -44,7 +48,7 @@ export const newTally = (): Tally => {
       sizeBytes,
       findCount,
       notRecognisedCount,
-      senders: mostFirst(senders),
+      senders: mostFirst([...senders].map(([name, { findCount: count }]) => [name, count])),
       possibleOrders: [],
       headerLikeCount,
       oddities: [...oddities].map(([oddity, count]) => ({ oddity, count })),
@@ -55,7 +59,7 @@ export const newTally = (): Tally => {
 };
 
 /** Senders with their counts, most first. */
-export const mostFirst = (counts: ReadonlyMap<string, number>): Summary["senders"] =>
+export const mostFirst = (counts: Iterable<readonly [string, number]>): Summary["senders"] =>
   [...counts]
     .map(([name, findCount]) => ({ name, findCount }))
     .sort((left, right) => right.findCount - left.findCount);

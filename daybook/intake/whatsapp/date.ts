@@ -40,10 +40,13 @@ export const readPrinted = (
   };
 };
 
-const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
+const two = (value: number): string => String(value).padStart(2, "0");
+const minutes = Array.from(
+  { length: 1440 },
+  (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+);
+const seconds = Array.from({ length: 60 }, (_, second) => `:${two(second)}`);
 
-/** The time of a header, as a `When` has it. */
-export const wallTime = (hour: number, minute: number, seconds: number): string =>
-  seconds < 0
-    ? `T${twoDigits[hour]}:${twoDigits[minute]}`
-    : `T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[seconds]}`;
+/** The time of a header, as a `When` has it. Shape: `second` is −1 where none is printed. */
+export const wallTime = (minute: number, second: number): string =>
+  second < 0 ? minutes[minute]! : minutes[minute]! + seconds[second]!;

@@ -66,16 +66,19 @@ const deleted = new Set(
 const longestPhrase = 80;
 
 /** The length and the last character tell nearly every text from a phrase without reading it. */
-const lengths = new Set<number>();
-const lastCodes = new Set<number>();
+const lengths = new Uint8Array(256);
+const lastCodes = new Uint8Array(65_536);
 for (const phrase of [...omitted, ...deleted]) {
-  lengths.add(phrase.length);
-  lastCodes.add(phrase.charCodeAt(phrase.length - 1));
+  lengths[phrase.length] = 1;
+  lastCodes[phrase.charCodeAt(phrase.length - 1)] = 1;
 }
+
+/** Whether a phrase could end with a character: nearly every text is told by this. */
+export const mayEndPhrase = (last: number): boolean => lastCodes[last] === 1;
 
 /** What a text is when it is nothing but one phrase of the program; null for anybody's words. */
 export const placeholderOf = (text: string): "omitted" | "deleted" | null => {
-  if (!lengths.has(text.length) || !lastCodes.has(text.charCodeAt(text.length - 1))) return null;
+  if (lengths[text.length] !== 1) return null;
   return omitted.has(text) ? "omitted" : deleted.has(text) ? "deleted" : null;
 };
 

@@ -16,23 +16,37 @@ const longestMessageBytes = 2 ** 20;
 /** The shape of the headers is known after this much of the source at the latest. */
 const headBytes = 65_536;
 
+const lineFeed = 10;
 const unknownWhen: When = { certainty: "unknown" };
 const headerLike: Mark = "header-like";
+const noMarks: readonly Mark[] = [];
 
-/** A message whose end is not known yet. */
-interface Pending {
-  readonly from: number;
-  readonly day: PrintedDay;
-  readonly minute: number;
-  readonly time: string;
-  readonly sender: string | null;
-  /** Whether its text could hold hidden or broken characters. */
+/** A message: first one whose end is not known yet, then one whose place in time is to be judged. Each is used again for another. */
+interface Message {
+  from: number;
+  to: number;
+  day: PrintedDay;
+  /** Of the day. */
+  minute: number;
+  second: number;
+  sender: string | null;
+  /** Whether its text could hold hidden or broken characters, and whether it has more lines than one. */
   isOdd: boolean;
-  /** What the blocks before held of the body. */
-  before: string;
+  hasLines: boolean;
+  /** What the blocks before held of the body; at the end the whole body. */
+  words: string;
   /** Where the body goes on in the block at hand: text[bodyFrom, bodyTo); `bodyTo` is −1 while it does not. */
   bodyFrom: number;
   bodyTo: number;
+  /** What the body is where it is more than words. */
+  read: Body | null;
+}
+
+/** Bytes that are no message. */
+interface Stray {
+  readonly from: number;
+  readonly to: number;
+  readonly day: null;
 }
 
 /** The time under each order in which there is such a day. */
@@ -43,33 +57,27 @@ const readingsOf = ({ walls }: PrintedDay, time: string): NonNullable<Found["rea
   return readings;
 };
 
-/** A piece whose place in time is still to be judged: a message, or bytes that are none. */
-type Judged = {
-  readonly from: number;
-  readonly to: number;
-  readonly time: string;
-  readonly sender: string | null;
-} & ({ readonly read: Body; readonly day: PrintedDay } | { readonly read: null; readonly day: null });
-
 const open = (options: ReadOptions): Reading => {
   const cutter = newLineCutter(longestMessageBytes);
   const header = newHeader();
   const names = newNameReader();
   const tally = newTally();
-  const sequence = newSequence<Judged>(options.order ?? null, (judged, isOutOfPlace) =>
-    release(judged, isOutOfPlace),
+  const sequence = newSequence<Message | Stray>(options.order ?? null, (item, isOutOfPlace) =>
+    release(item, isOutOfPlace),
   );
   let waiting: Block[] | null = [];
   let [shape, orderIndex] = [-1, options.order === undefined ? -1 : dateOrders.indexOf(options.order)];
   let sizeBytes = 0;
-  let [pending, strayFrom]: [Pending | null, number] = [null, -1];
+  let [pending, strayFrom]: [Message | null, number] = [null, -1];
+  let spare: Message | null = null;
   let lastDay: PrintedDay | null = null;
   let [firstDay, latestDay]: [PrintedDay | null, PrintedDay | null] = [null, null];
+  let hasReturns = false;
   let pieces: Piece[] = [];
 
   const closeStray = (to: number): void => {
     if (strayFrom < 0) return;
-    sequence.push(null, { from: strayFrom, to, read: null, day: null, time: "", sender: null });
+    sequence.push(null, { from: strayFrom, to, day: null });
     strayFrom = -1;
   };
 
@@ -78,18 +86,23 @@ const open = (options: ReadOptions): Reading => {
       ? lastDay
       : (lastDay = readPrinted(header, header.printed));
 
+  const isStranger = ({ sender }: Message): boolean =>
+    options.knownSenders !== undefined && sender !== null && !options.knownSenders.has(sender);
+
   const closePending = (to: number, text: string): void => {
     if (!pending) return;
-    const { from, day, sender, isOdd } = pending;
-    let body =
-      pending.bodyTo < 0
-        ? pending.before.replace(/\n$/, "")
-        : pending.before + text.slice(pending.bodyFrom, pending.bodyTo);
-    if (body.includes("\r")) body = body.replace(/\r(?=\n|$)/g, "");
-    const read = sender === null ? readNotice(body, isOdd) : readBody(body, sender, isOdd);
+    const message = pending;
+    const { sender, isOdd } = message;
+    let body = text.slice(message.bodyFrom, message.bodyTo);
+    if (message.bodyTo < 0) body = message.words.replace(/\n$/, "");
+    else if (message.words !== "") body = message.words + body;
+    if (hasReturns && body.includes("\r")) body = body.replace(/\r(?=\n|$)/g, "");
+    message.words = body;
+    message.read =
+      sender === null ? readNotice(body, isOdd) : readBody(body, sender, isOdd, message.hasLines);
+    message.to = to;
     if (isOdd && body.includes("\ufffd")) tally.remark("broken-encoding");
-    const isStranger = sender !== null && options.knownSenders?.has(sender) === false;
-    sequence.push(isStranger ? null : pending, { from, to, read, day, time: pending.time, sender });
+    sequence.push(isStranger(message) ? null : message, message);
     pending = null;
   };
 
@@ -97,59 +110,90 @@ const open = (options: ReadOptions): Reading => {
     const wall = orderIndex < 0 ? "" : walls[orderIndex]!;
     if (wall === "") return unknownWhen;
     const calendar = calendars[orderIndex];
-    if (calendar !== "gregorian") tally.remark("other-calendar");
+    if (calendar === "gregorian") return { certainty: "exact", wall: wall + time };
+    tally.remark("other-calendar");
     return { certainty: calendar === "hijri" ? "around" : "exact", wall: wall + time };
   };
 
-  const release = (judged: Judged, isOutOfPlace: boolean): void => {
-    const { from, to, time, sender } = judged;
-    if (!judged.read) {
+  const release = (item: Message | Stray, isOutOfPlace: boolean): void => {
+    const { from, to, day } = item;
+    if (day === null) {
       pieces.push(tally.notRecognised(from, to));
       return;
     }
-    const isLike = isOutOfPlace || (sender !== null && options.knownSenders?.has(sender) === false);
-    const marks = isLike ? [...judged.read.marks, headerLike] : judged.read.marks;
-    const { kind, words, files } = judged.read;
-    const author = kind === "system" ? null : sender;
-    const happened = whenOf(judged.day, time);
-    const found: Found = {
-      kind,
-      happened,
-      ...(orderIndex < 0 ? { readings: readingsOf(judged.day, time) } : null),
-      sender: author,
-      words,
-      marks,
-      ...(files === undefined ? null : { files }),
-    };
+    const isLike = isOutOfPlace || isStranger(item);
+    const kind = item.read?.kind ?? "message";
+    const words = item.read?.words ?? item.words;
+    const files = item.read?.files;
+    const read = item.read?.marks ?? noMarks;
+    const marks = isLike ? [...read, headerLike] : read;
+    const sender = kind === "system" ? null : item.sender;
+    const time = wallTime(item.minute, item.second);
+    const happened = whenOf(day, time);
+    // Nearly every find has these fields and no others; a shape made in one go is cheap.
+    const plain: Found = { kind, happened, sender, words, marks };
+    const readings = orderIndex < 0 ? { readings: readingsOf(day, time) } : {};
+    const found =
+      files === undefined && orderIndex >= 0 ? plain : { ...plain, ...readings, ...(files ? { files } : {}) };
     pieces.push(tally.find(from, to, found));
+    spare = item;
     if (isLike) return;
-    firstDay ??= judged.day;
-    latestDay = judged.day;
+    firstDay ??= day;
+    latestDay = day;
   };
 
-  const beginMessage = (from: number, text: string, lineEnd: number, isOdd: boolean): Pending => {
-    return {
-      from,
-      day: dayOf(),
-      minute: header.hour * 60 + header.minute,
-      time: wallTime(header.hour, header.minute, header.seconds),
-      sender: names.read(text, header.restAt, lineEnd),
-      isOdd,
-      before: "",
-      bodyFrom: names.bodyAt(),
-      bodyTo: lineEnd,
-    };
+  const beginMessage = (from: number, text: string, lineEnd: number, isOdd: boolean): Message => {
+    const day = dayOf();
+    const minute = header.hour * 60 + header.minute;
+    const sender = names.read(text, header.restAt, lineEnd);
+    const bodyFrom = names.bodyAt();
+    if (!spare)
+      return {
+        from,
+        to: from,
+        day,
+        minute,
+        second: header.seconds,
+        sender,
+        isOdd,
+        hasLines: false,
+        words: "",
+        bodyFrom,
+        bodyTo: lineEnd,
+        read: null,
+      };
+    const message = spare;
+    spare = null;
+    message.from = from;
+    message.day = day;
+    message.minute = minute;
+    message.second = header.seconds;
+    message.sender = sender;
+    message.isOdd = isOdd;
+    message.hasLines = false;
+    message.words = "";
+    message.bodyFrom = bodyFrom;
+    message.bodyTo = lineEnd;
+    return message;
   };
 
   const readBlock = ({ from, bytes, text, isContinued }: Block): void => {
-    const isAscii = bytes.length === text.length;
-    const isOdd = !isAscii && mayBeOdd(text);
-    let [byteAt, charAt, mayHead] = [0, 0, !isContinued];
+    // Where most characters are ASCII each line is looked at by itself, else the whole block at once.
+    const isDense = bytes.length > 1.5 * text.length;
+    const isOddBlock = isDense ? mayBeOdd(text) : bytes.length !== text.length;
+    hasReturns ||= text.includes("\r");
+    let byteAt = 0;
+    let charAt = 0;
+    let mayHead = !isContinued;
     while (byteAt < bytes.length) {
       const newlineAt = text.indexOf("\n", charAt);
       const lineEnd = newlineAt < 0 ? text.length : newlineAt;
       const nextChar = newlineAt < 0 ? text.length : newlineAt + 1;
-      const nextByte = isAscii ? nextChar : newlineAt < 0 ? bytes.length : bytes.indexOf(10, byteAt) + 1;
+      // No line has fewer bytes than characters: where they are as many, its end is known without a search.
+      let nextByte = newlineAt < 0 ? bytes.length : byteAt + nextChar - charAt;
+      if (newlineAt >= 0 && bytes[nextByte - 1] !== lineFeed)
+        nextByte = bytes.indexOf(lineFeed, nextByte) + 1;
+      const isOdd = isOddBlock && (isDense || nextByte - byteAt !== nextChar - charAt);
       if (
         mayHead &&
         mayBegin(text.charCodeAt(charAt)) &&
@@ -162,6 +206,7 @@ const open = (options: ReadOptions): Reading => {
         pending = begun;
       } else if (pending && from + nextByte - pending.from <= longestMessageBytes) {
         pending.isOdd ||= isOdd;
+        pending.hasLines = true;
         pending.bodyTo = lineEnd;
       } else {
         if (pending) tally.remark("too-long");
@@ -169,11 +214,14 @@ const open = (options: ReadOptions): Reading => {
         if (strayFrom >= 0 && from + nextByte - strayFrom > longestMessageBytes) closeStray(from + byteAt);
         if (strayFrom < 0) strayFrom = from + byteAt;
       }
-      [byteAt, charAt, mayHead] = [nextByte, nextChar, true];
+      byteAt = nextByte;
+      charAt = nextChar;
+      mayHead = true;
     }
     if (!pending) return;
-    pending.before += text.slice(pending.bodyFrom);
-    [pending.bodyFrom, pending.bodyTo] = [0, -1];
+    pending.words += text.slice(pending.bodyFrom);
+    pending.bodyFrom = 0;
+    pending.bodyTo = -1;
   };
 
   const read = (block: Block): void => {

@@ -19,11 +19,12 @@ export const newNameReader = (): NameReader => {
   let bodyAt = 0;
   return {
     read(text, from, lineEnd) {
-      for (const { printed, name } of remembered)
-        if (text.startsWith(printed, from) && from + printed.length <= lineEnd) {
-          bodyAt = from + printed.length;
-          return name;
-        }
+      for (let index = 0; index < remembered.length; index++) {
+        const { printed, name } = remembered[index]!;
+        if (!text.startsWith(printed, from) || from + printed.length > lineEnd) continue;
+        bodyAt = from + printed.length;
+        return name;
+      }
       const colonAt = findColon(text, from, lineEnd);
       const name = colonAt < 0 ? "" : trimName(text.slice(from, colonAt));
       if (name === "") {

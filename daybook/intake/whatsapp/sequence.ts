@@ -73,6 +73,18 @@ export const newSequence = <Item>(
   let [run, placedCount] = [0, 0];
   let lastPlaced: PrintedDay | null = null;
 
+  // Nearly every message is of the day of the one before and not earlier: it is in its place under every order that has the day.
+  let [canFollow, followedAt] = [false, 0];
+  const settleFollowed = (): void => {
+    if (!canFollow || !lastPlaced) return;
+    canFollow = false;
+    for (const [index, track] of tracks.entries())
+      track.latest = Math.max(
+        track.latest,
+        minutesOf({ day: lastPlaced, minute: followedAt }, index) || -Infinity,
+      );
+  };
+
   const settleLeap = (index: number, isOdd: boolean): void => {
     const track = tracks[index]!;
     for (const waiting of track.leap) {
@@ -135,6 +147,12 @@ export const newSequence = <Item>(
 
   return {
     push(moment, item) {
+      if (moment && canFollow && moment.day === lastPlaced && moment.minute >= followedAt) {
+        followedAt = moment.minute;
+        placedCount++;
+        return release(item, false);
+      }
+      settleFollowed();
       if (!moment) {
         if (queue.length === 0) return release(item, false);
         queue.push({ moment, item, isOdd: [] });
@@ -143,8 +161,13 @@ export const newSequence = <Item>(
       const dmy = judge(0, minutesOf(moment, 0));
       const mdy = judge(1, minutesOf(moment, 1));
       const ymd = judge(2, minutesOf(moment, 2));
-      if (queue.length === 0 && dmy !== null && mdy !== null && ymd !== null)
-        return release(item, place(moment, dmy, mdy, ymd));
+      if (queue.length === 0 && dmy !== null && mdy !== null && ymd !== null) {
+        const isOut = place(moment, dmy, mdy, ymd);
+        // What stands before the latest moment of some order is judged in full, so that it is counted.
+        canFollow = !isOut && tracks.every(({ latest }, index) => !(minutesOf(moment, index) < latest));
+        followedAt = moment.minute;
+        return release(item, isOut);
+      }
       const waiting: Waiting<Item> = { moment, item, isOdd: [dmy, mdy, ymd] };
       queue.push(waiting);
       for (const [index, track] of tracks.entries()) {
@@ -154,6 +177,7 @@ export const newSequence = <Item>(
       releaseSettled();
     },
     end() {
+      settleFollowed();
       for (let index = 0; index < dateOrders.length; index++) settleLeap(index, false);
       releaseSettled();
     },
