@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Permission>> = {
     foreign: ["@noble/hashes", "@noble/curves", "@scure/bip39", "age-encryption", "hash-wasm"],
   },
   safe: { rooms: [...ground, "log", "seal"], foreign: [] },
-  intake: { rooms: ground, foreign: ["d3-dsv", "htmlparser2", "saxes"] },
+  intake: { rooms: ground, foreign: ["libphonenumber-js", "d3-dsv", "htmlparser2", "saxes"] },
   drawing: { rooms: [], foreign: [] },
   law: { rooms: ["record"], foreign: [], content: ["content/law"] },
   patterns: { rooms: ["record", "law"], foreign: [] },

@@ -166,13 +166,15 @@ export const readerContract = (reader: Reader, samples: Samples, { long }: Contr
   );
   describe(`reader contract: ${reader.format}`, () => {
     for (const [name, { bytes, options }] of sources) {
-      it(`${name}: is recognised`, () => {
+      // What the fuzzer kept need not be recognised, nor hold anything: only lost it may not be.
+      const isHonest = !name.startsWith("fuzz-");
+      it(`${name}: is recognised`, { skip: !isHonest }, () => {
         assert.ok(reader.recognise(bytes.subarray(0, headBytes), name) >= 0.5);
       });
       it(`${name}: covers the source exactly once, and the counts agree`, async () => {
         const whole = await readAll(reader, bytes, options);
         checkWhole(whole, bytes.length);
-        assert.ok(whole.summary.findCount > 0);
+        assert.ok(whole.summary.findCount > 0 || !isHonest);
       });
       it(`${name}: reads the same again, and in any cutting`, async () => {
         const whole = await readAll(reader, bytes, options);

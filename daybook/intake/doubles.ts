@@ -26,7 +26,7 @@ const printedTime = ({ happened, readings }: Found): string =>
   happened.certainty === "unknown" ? (Object.values(readings ?? {})[0] ?? "") : happened.wall;
 
 /** Two rounds of MurmurHash3's 32-bit mixing with different seeds, over UTF-16 units. Not a digest against attackers. */
-const newHash = () => {
+export const newHash = (): { add(text: string): void; value(): number } => {
   let [low, high] = [0x9747b28c, 0x3c6ef372];
   const mix = (state: number, unit: number, factor: number): number => {
     let next = Math.imul(state ^ unit, factor);

@@ -10,6 +10,15 @@ export {
   type Part,
   type Wish,
 } from "./open-export.ts";
+export { compareImports, type Comparable, type Import, type Overlap } from "./overlap.ts";
+export { readHandle, type Handle } from "./people/handle.ts";
+export {
+  suggestSamePerson,
+  type Appearance,
+  type SameDoubt,
+  type SameReason,
+  type Suggestion,
+} from "./people/same-person.ts";
 export { type OrderReading, type Question } from "./question.ts";
 export {
   foundKinds,

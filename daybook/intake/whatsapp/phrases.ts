@@ -105,9 +105,19 @@ const attachedBehind = /(?:^|[\n ])\u200e?<(?:attached|সংযুক্ত|স
 const attachedFile =
   /^\u200e?([^\n]{1,255}\.[A-Za-z0-9]{1,8}) \((?:file attached|ফাইল সংযুক্ত(?: করা)? হ(?:\u09df|\u09af\u09bc)েছে)\)(?:\n|$)/;
 
+/** In any language: the names that Android and iPhones themselves give to files, and any words beside them. */
+const androidFile =
+  /^\u200e?((?:IMG|VID|AUD|PTT|STK|DOC)-\d{8}-WA\d{4,8}\.[A-Za-z0-9]{1,8}) \([^()\n]{2,60}\)(?:\n|$)/;
+const iphoneFile = /^\u200e<[^<>:：\n]{2,40}[:：] ?(\d{8}-[A-Z]+-[^<>\n]{1,200}\.[A-Za-z0-9]{1,8})>(?:\n|$)/;
+
 /** The name of the file that a text says is attached, and the text without that note; null when it says none. */
 export const attachmentOf = (text: string): { readonly name: string; readonly rest: string } | null => {
-  const found = attachedBefore.exec(text) ?? attachedFile.exec(text) ?? attachedBehind.exec(text);
+  const found =
+    attachedBefore.exec(text) ??
+    attachedFile.exec(text) ??
+    attachedBehind.exec(text) ??
+    androidFile.exec(text) ??
+    iphoneFile.exec(text);
   if (!found) return null;
   const rest = found.index === 0 ? text.slice(found[0].length) : text.slice(0, found.index);
   return { name: found[1]!.replace(/^\u200e/, ""), rest };

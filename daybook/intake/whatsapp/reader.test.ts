@@ -132,6 +132,21 @@ describe("the samples", () => {
       ["attachment", "2026-11-21T00:00:00", "আরিফ", "", "", "00000007-PHOTO-2026-11-21-00-00-00.jpg"],
     ]);
   });
+  it("files by the names that phones give them, in any language", () => {
+    const files = (body: string) => {
+      const { finds } = read(`[20/11/2026, 22:40:05] Tarek: ${body}\n`);
+      return [finds[0]!.kind, finds[0]!.words, ...(finds[0]!.files ?? []).map(({ name }) => name)];
+    };
+    assert.deepEqual(files("IMG-20261120-WA0001.jpg (Datei angehängt)\nso"), [
+      "attachment",
+      "so",
+      "IMG-20261120-WA0001.jpg",
+    ]);
+    const photo = "00000007-PHOTO-2026-11-20-22-40-05.jpg";
+    assert.deepEqual(files(`\u200e<pièce jointe : ${photo}>`), ["attachment", "", photo]);
+    for (const words of ["photo.jpg (mine)", `<see: ${photo}>`, "\u200e<see: notes.txt>"])
+      assert.deepEqual(files(words).slice(0, 2), ["message", words]);
+  });
   it("the phrases in letters of one and of two code points", () => {
     const text = new TextDecoder().decode(sample("android-bn.txt"));
     const whats = (source: string) => read(source).finds.map(({ kind, marks }) => [kind, marks]);

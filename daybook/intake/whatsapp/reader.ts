@@ -179,7 +179,8 @@ const open = (options: ReadOptions): Reading => {
 
   const readBlock = ({ from, bytes, text, isContinued }: Block): void => {
     // Where most characters are ASCII each line is looked at by itself, else the whole block at once.
-    const isDense = bytes.length > 1.5 * text.length;
+    // A broken byte is one character, so that the lengths do not tell it.
+    const isDense = bytes.length > 1.5 * text.length || text.includes("\ufffd");
     const isOddBlock = isDense ? mayBeOdd(text) : bytes.length !== text.length;
     hasReturns ||= text.includes("\r");
     let byteAt = 0;
