@@ -1,4 +1,4 @@
-// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--site URL] [--day 2026-11-21]
+// Build the Library: node library/build.ts --out dist/library [--vault URL] [--desk URL] [--site URL] [--edition FOLDER] [--day 2026-11-21]
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { build, transformWithOxc } from "vite";
 import { policyOf, type Allowed } from "./policy.ts";
+import { readEdition } from "./edition.ts";
 import { readRecordings } from "./recordings.ts";
 import { refusalsOf } from "./refusals/index.ts";
 import config from "./vite.config.ts";
@@ -127,6 +128,8 @@ export const buildLibrary = async (options: {
   readonly desk?: string | undefined;
   /** The origin that this copy will be served from. */
   readonly site?: string | undefined;
+  /** The folder of an agency's edition. */
+  readonly edition?: string | undefined;
   /** The folder of recordings, with its list. */
   readonly audio?: string | undefined;
   /** The day to judge by whether a law page needs review; today when absent. */
@@ -141,13 +144,20 @@ export const buildLibrary = async (options: {
   ]);
   for (const { file } of renderer.staleRecordings(recordings))
     process.stderr.write(`content/audio/${file} is not of the page as it stands: it is not shown.\n`);
+  const edition = options.edition === undefined ? null : await readEdition(options.edition);
+  const places = {
+    vault: options.vault ?? null,
+    desk: options.desk ?? null,
+    site: options.site ?? null,
+    edition,
+  };
   const files = renderer.renderLibrary(
-    { vault: options.vault ?? null, desk: options.desk ?? null, site: options.site ?? null },
+    places,
     options.day ?? new Date().toISOString().slice(0, 10),
     { script, recordings },
     searchCode,
   );
-  const refused = refusalsOf(files);
+  const refused = refusalsOf(files, [], edition === null ? [] : [edition.service.call]);
   if (refused.length > 0) throw new Error(refused.join("\n"));
   await rm(options.out, { recursive: true, force: true });
   const allowed = new Map<string, Allowed>();
@@ -160,7 +170,7 @@ export const buildLibrary = async (options: {
   }
   await writeFile(
     join(options.out, "headers.json"),
-    `${JSON.stringify(headersFor(renderer.style, allowed), null, 2)}\n`,
+    `${JSON.stringify(headersFor(renderer.styleFor(places), allowed), null, 2)}\n`,
   );
   return files.length;
 };
@@ -207,6 +217,7 @@ if (import.meta.main) {
         vault: { type: "string" },
         desk: { type: "string" },
         site: { type: "string" },
+        edition: { type: "string" },
         day: { type: "string" },
       },
     });
@@ -216,6 +227,7 @@ if (import.meta.main) {
       vault: placeAddress("vault", values.vault),
       desk: placeAddress("desk", values.desk),
       site: siteAddress(values.site),
+      edition: values.edition,
       day: buildDay(values.day),
     });
     process.stdout.write(`${count} pages\n`);

@@ -59,15 +59,23 @@ const runsIn = (html: string): readonly string[] => {
 export const refusedNumbers = (
   files: readonly Pick<BuiltFile, "path" | "html">[],
   contacts: readonly Contact[] = allContacts,
+  own: readonly string[] = [],
 ): readonly string[] => {
-  const known = new Set(contacts.filter(mayBeShown).flatMap(numbersOf).map(digitsToDial));
+  const checked = new Set(contacts.filter(mayBeShown).flatMap(numbersOf).map(digitsToDial));
   const old = new Set(
     contacts
       .filter(({ kind }) => kind.endsWith("_obsolete"))
       .flatMap(numbersOf)
       .map(digitsToDial),
   );
+  const known = new Set([...checked, ...own.map(digitsToDial)]);
+  const slipsOfTheAgency = own.map(digitsToDial).flatMap((digits) => {
+    if (old.has(digits)) return [`The edition: ${digits} is a number that is out of date.`];
+    const near = [...checked].find((each) => each.length >= 5 && isOneSlipFrom(digits, each));
+    return near === undefined ? [] : [`The edition: ${digits} is one slip from the checked number ${near}.`];
+  });
   return [
+    ...slipsOfTheAgency,
     ...slipsInTheList(contacts),
     ...files.flatMap(({ path, html }) => [
       ...[...new Set([...html.matchAll(/href="(?:tel|sms):([^"]*)"/g)].map(([, number]) => number!))].flatMap(

@@ -1,6 +1,7 @@
 // Where a page is: its language, its address, and what this copy of the guide knows about the other two places.
-import { languages, type Language, type Speak } from "daybook/words";
+import type { Language, Speak } from "daybook/words";
 import type { TopicName } from "../../content/guide/topics.ts";
+import { languagesOf, type Edited, type Edition } from "./edition.ts";
 import { speakerOf, type WordKey } from "./words.ts";
 
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
@@ -12,6 +13,8 @@ export interface Places {
   readonly desk: string | null;
   /** The origin of this copy itself, where its builder said it: "https://guide.example". */
   readonly site: string | null;
+  /** The edition of the agency that runs it; none where it is the guide as it is. */
+  readonly edition?: Edition | null | undefined;
 }
 
 export interface At extends Places {
@@ -36,8 +39,8 @@ const pathOf = (name: PageName): string => (name === "front" ? "" : `${name}/`);
 export const addressOf = (language: Language, name: PageName, place?: string): string =>
   `/${language}/${pathOf(name)}${place === undefined ? "" : `${place}/`}`;
 
-export const otherLanguages = (language: Language): readonly Language[] =>
-  languages.filter((other) => other !== language);
+export const otherLanguages = (here: Edited & { readonly language: Language }): readonly Language[] =>
+  languagesOf(here).filter((other) => other !== here.language);
 
 /** Where the way out leads: ordinary, large, in the reader's language, nobody's own page. */
 export const leaveAddresses: Readonly<Record<Language, string>> = {

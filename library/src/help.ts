@@ -119,9 +119,10 @@ export const digitsToDial = (number: string): string => number.replace(/[^0-9]/g
 export const emergencyNumbers = (
   language: Language,
   names: "whole" | "short" = "whole",
+  places: readonly Place[] = placesFor(language),
 ): readonly { readonly number: string; readonly places: readonly string[] }[] => {
   const found = new Map<string, Set<string>>();
-  for (const place of placesFor(language))
+  for (const place of places)
     for (const contact of contactsOf(place, "emergency"))
       for (const number of contact.call ?? []) {
         const countries = found.get(number) ?? new Set();

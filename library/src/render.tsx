@@ -2,15 +2,16 @@
 import { createHash } from "node:crypto";
 import type { ComponentChildren } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
-import { languages, type Language } from "daybook/words";
+import type { Language } from "daybook/words";
 import { firstDueOf, guide, type GuideName } from "../../content/guide/index.ts";
 import { firstDue, law, type LawPlace } from "../../content/law/index.ts";
 import { policyOfFile, type Allowed } from "../policy.ts";
 import type { Recording } from "../recordings.ts";
 import { aloudNames, hashOfText, isAloud } from "./aloud/text.ts";
+import { languagesOf, placesOf, styleOf } from "./edition.ts";
 import { at, type At, type Places } from "./at.ts";
 import { findPages } from "./catalogue.ts";
-import { checkAgainBy, checked, placesFor, type Contact, type Place } from "./help.ts";
+import { checkAgainBy, checked, type Contact, type Place } from "./help.ts";
 import { All, ShelfView } from "./pages/all.tsx";
 import { Article } from "./pages/article.tsx";
 import { Find } from "./pages/find.tsx";
@@ -38,8 +39,9 @@ export interface BuiltFile {
   readonly script?: { readonly path: string; readonly text: string };
 }
 
+const style = css.trim();
 /** The style that stands in every page, alike: its hash goes into the headers. */
-export const style = css.trim();
+export const styleFor = (places: Places): string => styleOf(style, places);
 
 const page = (
   here: At,
@@ -47,7 +49,7 @@ const page = (
   children: ComponentChildren,
 ): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <Frame at={here} css={style} {...frame}>
+    <Frame at={here} css={styleFor(here)} {...frame}>
       {children}
     </Frame>,
   )}\n`;
@@ -62,7 +64,7 @@ const withSaved = (
   { path: `${language}/${path}index.html`, html: draw(at(language, path, places)) },
   {
     path: `${language}/${path}${savedName}`,
-    html: savedCopy(draw(at(language, path, places, true)), places.site, policyOfFile(style)),
+    html: savedCopy(draw(at(language, path, places, true)), places.site, policyOfFile(styleFor(places))),
   },
 ];
 
@@ -87,7 +89,7 @@ const numberPages = (language: Language, places: Places, day: string): readonly 
       <Numbers at={here} day={day} />,
     ),
   };
-  const each = placesFor(language).flatMap((place) =>
+  const each = placesOf({ ...places, language }).flatMap((place) =>
     withSaved(language, `numbers/${place.id}/`, places, (inside) => placePage(inside, place, day)),
   );
   return [chooser, ...each];
@@ -256,7 +258,7 @@ export const renderLibrary = (
   sound: Sound,
   searchCode: string,
 ): readonly BuiltFile[] => {
-  const files = languages.flatMap((language) => [
+  const files = languagesOf(places).flatMap((language) => [
     { path: `${language}/index.html`, html: frontPage(at(language, "", places)) },
     ...numberPages(language, places, day),
     ...rulesPages(language, places, day),
@@ -267,7 +269,7 @@ export const renderLibrary = (
     ...aloudPages(language, places, sound),
     findPage(language, places, searchCode),
   ]);
-  const here = at("en", "", places);
+  const here = at(languagesOf(places)[0]!, "", places);
   return [
     // A page without script cannot know its reader's language: the root shows English with the switch on top,
     // which spares most readers a tap and costs the others the same one that a page of choices would.

@@ -5,6 +5,7 @@ import { readingChats } from "./reading.ts";
 import { findingPatterns } from "./findings.ts";
 import type { Row } from "./row.ts";
 import { savingEntries } from "./saving.ts";
+import { slowLine } from "./slow-line.ts";
 import { readingTextMessages } from "./text-messages.ts";
 
 const rows: Row[] = [];
@@ -14,6 +15,7 @@ for (const bench of [
   readingTextMessages,
   checkingDossiers,
   helpPage,
+  slowLine,
   findingPatterns,
 ])
   rows.push(...(await bench()));

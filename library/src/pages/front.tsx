@@ -1,6 +1,7 @@
 // The first page: danger now, is this stalking, what can I do; four lines to keep in mind, then the quieter links.
 import { addressOf, type At } from "../at.ts";
 import { Danger } from "../parts/danger.tsx";
+import { Service } from "../parts/service.tsx";
 import { Doors } from "../parts/doors.tsx";
 
 export const Front = ({ at }: { readonly at: At }) => {
@@ -24,6 +25,7 @@ export const Front = ({ at }: { readonly at: At }) => {
         <li>{at.say("front-four-keep")}</li>
         <li>{at.say("front-four-tell")}</li>
       </ol>
+      <Service at={at} />
       <h2>{at.say("quiet-name")}</h2>
       <Doors
         isQuiet

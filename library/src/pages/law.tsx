@@ -15,6 +15,7 @@ import {
   type Order,
 } from "../../../content/law/index.ts";
 import { addressOf, type At } from "../at.ts";
+import { placesOf } from "../edition.ts";
 import { placesFor } from "../help.ts";
 import { siteOf } from "../parts/contact-card.tsx";
 import { Danger } from "../parts/danger.tsx";
@@ -47,8 +48,9 @@ export const Rules = ({ at }: { readonly at: At }) => (
     <h2>{at.say("rules-where")}</h2>
     <Doors
       isQuiet
-      doors={placesFor(at.language)
+      doors={placesOf(at)
         .filter(({ id }) => law.some((place) => place.id === id))
+        .toSorted((left, right) => Number(right.id === at.edition?.law) - Number(left.id === at.edition?.law))
         .map(({ id, name }) => ({ to: addressOf(at.language, "rules", id), name: name[at.language] }))}
     />
     <p class="notice">{at.say("rules-about")}</p>

@@ -1,13 +1,13 @@
 // The page for addresses that lead nowhere: once, in every language, because nobody knows who asked.
-import { languages } from "daybook/words";
 import { addressOf, type At } from "../at.ts";
+import { languagesOf } from "../edition.ts";
 import { Danger } from "../parts/danger.tsx";
 import { Doors } from "../parts/doors.tsx";
 import { speakerOf } from "../words.ts";
 
 export const NotFound = ({ at }: { readonly at: At }) => (
   <>
-    {languages.map((language, index) => {
+    {languagesOf(at).map((language, index) => {
       const say = speakerOf(language);
       const title = say("not-found-title");
       return (

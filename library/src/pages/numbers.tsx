@@ -15,6 +15,7 @@ import { ContactCard, type Ways } from "../parts/contact-card.tsx";
 import { Danger } from "../parts/danger.tsx";
 import { PlaceDoors } from "../parts/people-to-call.tsx";
 import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
+import { Service } from "../parts/service.tsx";
 import { isWordKey } from "../words.ts";
 
 /** When the numbers were copied; from the day on which they are due, that they were not compared again. */
@@ -38,6 +39,7 @@ export const Numbers = ({ at, day }: { readonly at: At; readonly day: string }) 
     <p class="lead">{at.say("numbers-lead")}</p>
     <Danger at={at} />
     <h2>{at.say("quiet-numbers")}</h2>
+    <Service at={at} />
     <PlaceDoors at={at} />
     <h2>{at.say("numbers-elsewhere")}</h2>
     <p>{at.say("numbers-elsewhere-about")}</p>

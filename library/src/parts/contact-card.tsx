@@ -20,7 +20,7 @@ export const key = (name: string): WordKey => {
 export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, "");
 
 /** One way to reach a line: what it does, then the number, as one large link. */
-const Dial = ({
+export const Dial = ({
   to,
   way,
   icon,

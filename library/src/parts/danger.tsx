@@ -1,6 +1,7 @@
 // "In danger now?": the emergency numbers, large on the first page and as a low strip on every other.
 import { digitsOf } from "daybook/words";
 import { addressOf, type At } from "../at.ts";
+import { placesOf } from "../edition.ts";
 import { digitsToDial, emergencyNumbers } from "../help.ts";
 import { CallIcon } from "./icons.tsx";
 
@@ -32,7 +33,7 @@ export const Danger = ({ at, isFirst = false }: { readonly at: At; readonly isFi
     <h2 id="danger">{at.say("danger")}</h2>
     {!isFirst && <More at={at} isFirst={false} />}
     <div class="calls">
-      {emergencyNumbers(at.language, isFirst ? "whole" : "short").map(({ number, places }) => (
+      {emergencyNumbers(at.language, isFirst ? "whole" : "short", placesOf(at)).map(({ number, places }) => (
         <a class="call" href={`tel:${digitsToDial(number)}`} key={number}>
           <span class="way">
             <CallIcon />

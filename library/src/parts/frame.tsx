@@ -1,7 +1,8 @@
 // The frame of every page: the way out first, then the bar, the page, and what it says about itself.
 import type { ComponentChildren } from "preact";
-import { languages, wordDay, type Language } from "daybook/words";
+import { wordDay, type Language } from "daybook/words";
 import { addressOf, leaveAddresses, otherLanguages, type At } from "../at.ts";
+import { languagesOf } from "../edition.ts";
 import { reviewSentences } from "../people.ts";
 import { speakerOf } from "../words.ts";
 import { ArrowIcon } from "./icons.tsx";
@@ -65,6 +66,7 @@ const Foot = ({ at, dates }: { readonly at: At; readonly dates: Dates | undefine
         </p>
       </>
     )}
+    {at.edition && <p>{at.say("about-edition", { name: at.edition.name[at.language] ?? "" })}</p>}
     <p>{at.say("about-limits")}</p>
     <p>
       {reviewSentences(at).join(" ")}
@@ -86,7 +88,7 @@ export const Frame = ({ at, css, tab, about, dates, isTranslated = true, script,
       {/* An empty picture, so that no browser asks for one. */}
       <link rel="icon" href="data:," />
       {isTranslated &&
-        languages.map((language) => (
+        languagesOf(at).map((language) => (
           <link rel="alternate" hreflang={language} href={`/${language}/${at.path}`} key={language} />
         ))}
       <style dangerouslySetInnerHTML={{ __html: css }} />
@@ -103,7 +105,7 @@ export const Frame = ({ at, css, tab, about, dates, isTranslated = true, script,
           </a>
           {/* A saved page that does not know where the others are leads to none of them. */}
           {(!at.isSaved || at.site !== null) &&
-            otherLanguages(at.language).map((to) => <LanguageSwitch at={at} to={to} key={to} />)}
+            otherLanguages(at).map((to) => <LanguageSwitch at={at} to={to} key={to} />)}
         </div>
       </header>
       <main id="text" class="column" tabIndex={-1}>
