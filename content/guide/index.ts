@@ -136,5 +136,7 @@ export {
 } from "./model.ts";
 export { isChecked, sources, type SourceId } from "./sources/index.ts";
 export { finding, placeAlso } from "./finding.ts";
-export { relations } from "./relations.ts";
+export { reading, stages } from "./reading.ts";
+export { relations, type Relation } from "./relations.ts";
+export { toolOf, tools, type Tool } from "./tools.ts";
 export { shelves, topics, twins, twinsOf, type Shelf, type TopicName } from "./topics.ts";

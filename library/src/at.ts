@@ -5,7 +5,18 @@ import { languagesOf, type Edited, type Edition } from "./edition.ts";
 import { speakerOf, type WordKey } from "./words.ts";
 
 /** The pages of the guide by the words in their addresses, which others may read in a history: all bland. */
-export type PageName = TopicName | "front" | "all" | "find" | "numbers" | "rules" | "state" | "tell";
+export type PageName =
+  | TopicName
+  | "front"
+  | "all"
+  | "find"
+  | "map"
+  | "reading"
+  | "tools"
+  | "numbers"
+  | "rules"
+  | "state"
+  | "tell";
 
 /** The addresses of the other places, where they exist. */
 export interface Places {

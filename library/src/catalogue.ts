@@ -125,6 +125,9 @@ const plainEntry = (
 /** Every page of one language, topics first, in the order in which they were written down. */
 export const catalogue = (here: At): readonly Entry[] => [
   ...(Object.keys(topics) as TopicName[]).map((name) => topicEntry(here.language, name)),
+  plainEntry(here, "tools", "guides", "tools-title", "tools-lead"),
+  plainEntry(here, "reading", "guides", "reading-title", "reading-lead"),
+  plainEntry(here, "map", "guides", "map-title", "map-lead"),
   plainEntry(here, "numbers", "help", "quiet-numbers", "numbers-lead"),
   plainEntry(here, "rules", "law", "quiet-rules", "rules-lead"),
   ...placeEntries(here),

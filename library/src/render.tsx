@@ -17,9 +17,12 @@ import { Article } from "./pages/article.tsx";
 import { Find } from "./pages/find.tsx";
 import { Rules, RulesOfPlace } from "./pages/law.tsx";
 import { Front } from "./pages/front.tsx";
+import { Map } from "./pages/map.tsx";
 import { NotFound } from "./pages/not-found.tsx";
 import { Numbers, PlaceNumbers } from "./pages/numbers.tsx";
+import { Reading } from "./pages/reading.tsx";
 import { State } from "./pages/state.tsx";
+import { Tools } from "./pages/tools.tsx";
 import { Frame, type FrameProps } from "./parts/frame.tsx";
 import { Aloud } from "./pages/aloud.tsx";
 import { Tell } from "./pages/tell.tsx";
@@ -112,6 +115,15 @@ const allPage = (language: Language, places: Places): BuiltFile => {
   const frame = { tab: here.say("tab-all"), about: here.say("all-lead"), dates: { checked } };
   return { path: `${language}/all/index.html`, html: page(here, frame, <All at={here} />) };
 };
+
+/** The pages that lead to others: an order to read in, how the topics belong together, every tool. */
+const leadingPages = (language: Language, places: Places): readonly BuiltFile[] =>
+  (["reading", "map", "tools"] as const).map((name) => {
+    const here = at(language, `${name}/`, places);
+    const frame = { tab: here.say(`tab-${name}`), about: here.say("preview"), dates: { checked } };
+    const view = { reading: <Reading at={here} />, map: <Map at={here} />, tools: <Tools at={here} /> };
+    return { path: `${language}/${name}/index.html`, html: page(here, frame, view[name]) };
+  });
 
 /** The list from A to Z with its search: the one kind of page that has a script (decisions/0004). */
 const findPage = (language: Language, places: Places, searchCode: string): BuiltFile => {
@@ -268,6 +280,7 @@ export const renderLibrary = (
     tellPage(language, places),
     ...aloudPages(language, places, sound),
     findPage(language, places, searchCode),
+    ...leadingPages(language, places),
   ]);
   const here = at(languagesOf(places)[0]!, "", places);
   return [

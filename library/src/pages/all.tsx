@@ -51,6 +51,13 @@ export const All = ({ at }: { readonly at: At }) => {
         isQuiet
         doors={[
           { to: addressOf(at.language, "find"), name: at.say("find-title"), about: at.say("find-about") },
+          {
+            to: addressOf(at.language, "reading"),
+            name: at.say("reading-title"),
+            about: at.say("reading-about"),
+          },
+          { to: addressOf(at.language, "tools"), name: at.say("tools-title"), about: at.say("tools-about") },
+          { to: addressOf(at.language, "map"), name: at.say("map-title"), about: at.say("map-about") },
         ]}
       />
       <nav aria-label={at.say("shelves-name")}>

@@ -1,6 +1,12 @@
 // A page of the guide, in one order everywhere: numbers and danger signs first, the whole in short, the blocks, where to go, the sources.
 import { wordDay } from "daybook/words";
-import { firstDueOf, type Claim, type GuidePage, type TopicName } from "../../../content/guide/index.ts";
+import {
+  firstDueOf,
+  toolOf,
+  type Claim,
+  type GuidePage,
+  type TopicName,
+} from "../../../content/guide/index.ts";
 import type { At } from "../at.ts";
 import { Blocks, sourceOrder } from "../parts/blocks.tsx";
 import { Danger } from "../parts/danger.tsx";
@@ -11,6 +17,7 @@ import { Sources } from "../parts/sources.tsx";
 import { StatePanel } from "../parts/state-panel.tsx";
 import { Cover, SavedNote, TakeAlong } from "../parts/take.tsx";
 import { stateOfTopic } from "../state.ts";
+import { ToolNote } from "./tools.tsx";
 
 interface ArticleProps {
   readonly at: At;
@@ -22,6 +29,7 @@ interface ArticleProps {
 
 export const Article = ({ at, name, page, day }: ArticleProps) => {
   const inside = { at, order: sourceOrder(page), page, day };
+  const tool = toolOf(name);
   const state = stateOfTopic(name, at.language, day);
   const listed = (id: string, look: string, title: string, claims: readonly Claim[]) => (
     <section class={look} aria-labelledby={id}>
@@ -48,6 +56,7 @@ export const Article = ({ at, name, page, day }: ArticleProps) => {
       <div class="article">
         <Blocks {...inside} blocks={[{ kind: "say", claims: page.summary }]} />
         {listed("takeaways", "notice gist", at.say("takeaways-title"), page.takeaways)}
+        {tool === undefined ? null : <ToolNote at={at} tool={tool} />}
         <Blocks {...inside} blocks={page.blocks} />
       </div>
       <Related at={at} name={name} />
