@@ -40,6 +40,8 @@ export const Front = ({ at }: { readonly at: At }) => {
           { to: to("friends"), name: at.say("quiet-friends"), about: at.say("quiet-friends-about") },
           { to: to("rules"), name: at.say("quiet-rules"), about: at.say("quiet-rules-about") },
           { to: to("numbers"), name: at.say("quiet-numbers") },
+          { to: to("find"), name: at.say("find-title"), about: at.say("find-about") },
+          { to: to("tools"), name: at.say("tools-title"), about: at.say("tools-lead") },
           { to: to("all"), name: at.say("quiet-all"), about: at.say("quiet-all-about") },
           ...(at.desk === null ? [] : [{ to: at.desk, name: at.say("go-desk") }]),
         ]}
