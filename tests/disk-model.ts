@@ -101,3 +101,23 @@ export const failingShelf = (
     close: inner.close,
   };
 };
+
+/** A shelf that gives these bytes and takes none, with `change` made to whatever is read; `seen` hears of each range. */
+export const readOnlyShelf = (
+  bytes: Bytes,
+  change: (read: Bytes, from: number) => void = () => undefined,
+  seen: (from: number, to: number) => void = () => undefined,
+): Shelf => ({
+  size: async () => bytes.length,
+  async read(from, to) {
+    if (from < 0 || to > bytes.length) throw new ShelfFailure("refused");
+    seen(from, to);
+    const read = bytes.slice(from, to);
+    change(read, from);
+    return read;
+  },
+  write: async () => Promise.reject(new ShelfFailure("refused")),
+  flush: async () => undefined,
+  confirm: async () => undefined,
+  close: async () => undefined,
+});

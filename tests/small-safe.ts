@@ -1,7 +1,15 @@
 // Small safes for tests: extents of 64 KiB, and a derived key in place of Argon2id.
 import { loadDigest } from "daybook/digest";
 import type { Draft } from "daybook/record";
-import { makeSafe, memoryShelf, openSafe, type Ground, type Safe, type Shelf } from "daybook/safe";
+import {
+  makeSafe,
+  memoryShelf,
+  openSafe,
+  type Ground,
+  type Making,
+  type Safe,
+  type Shelf,
+} from "daybook/safe";
 import { madeUpEntry, seededRandom } from "./made-up.ts";
 
 export const digest = await loadDigest();
@@ -27,8 +35,8 @@ export const keepWords = async (safe: Safe, words: string, changes: Partial<Draf
   if (!appended.ok || !committed.ok) throw new Error("not kept");
 };
 
-export const made = async (ground: Ground): Promise<Safe> => {
-  const safe = await makeSafe(ground);
+export const made = async (ground: Ground, making: Making = {}): Promise<Safe> => {
+  const safe = await makeSafe(ground, making);
   if (!safe.ok) throw new Error(`no safe: ${safe.reason}`);
   return safe.value;
 };
